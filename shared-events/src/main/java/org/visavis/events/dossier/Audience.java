@@ -1,0 +1,7 @@
+package org.visavis.events.dossier;
+
+/** Who may read a text: notes stay with the team unless said otherwise. */
+public enum Audience {
+    TEAM,
+    PARTY
+}

@@ -1,0 +1,9 @@
+package org.visavis.events.dossier;
+
+import org.visavis.events.Event;
+
+/** The story of a dossier, chapter by chapter. */
+public sealed interface DossierEvent extends Event
+        permits Opening, Referral, Conversation, Closing {
+    DossierId dossier();
+}
