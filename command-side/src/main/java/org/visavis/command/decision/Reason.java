@@ -1,0 +1,88 @@
+package org.visavis.command.decision;
+
+import org.visavis.events.agent.AgentId;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that can be a reason for a no. Its name is a stable word for programs; the sentence
+ * for people stands in the message bundles, under that word.
+ */
+public sealed interface Reason {
+
+    /** The word under which programs and message bundles know the reason. */
+    default String name() {
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of the form beside which it is told, where one is at fault. */
+    default Optional<String> field() {
+        return Optional.empty();
+    }
+
+    /** Another state of affairs got in the way: trying again on what is now true may succeed. */
+    sealed interface Conflict extends Reason {}
+
+    /** A rule forbids it. */
+    sealed interface Rule extends Reason {}
+
+    /** There is nothing of the kind that this actor may know of. */
+    record NotVisible() implements Reason {}
+
+    /** The identifier already names something. */
+    record AlreadyExists() implements Conflict {}
+
+    /** The dossier is closed, and this can only be done on an open one. */
+    record DossierIsClosed(Instant since) implements Conflict {}
+
+    /** No assignment waits for an acceptance. */
+    record NoAssignmentToAccept() implements Conflict {}
+
+    /** Only the referent may accept the assignment. */
+    record NotTheReferent(AgentId referent) implements Rule {}
+
+    /** The organisation has no such agent. */
+    record AgentUnknown(Optional<String> field) implements Rule {}
+
+    /** The organisation has no such procedure. */
+    record ProcedureUnknown() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("procedure");
+        }
+    }
+
+    /** The organisation knows no such party. */
+    record PartyUnknown() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("party");
+        }
+    }
+
+    /** A fact cannot be dated in the future. */
+    record InTheFuture(String at, Instant now) implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of(at);
+        }
+    }
+
+    /** A fact of the log is told differently from what an earlier log told. */
+    record ContradictsEarlierLog(Told told) implements Conflict {
+        /** What differs. */
+        public enum Told {
+            ORGANISATION,
+            OPENING,
+            DEADLINE,
+            REFERENT,
+            ACTS,
+            CLOSING
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.visavis.command.decision;
+
+/** A no: nothing happened, and the reason says what would have to be otherwise. */
+public final class Refused extends RuntimeException {
+    private final transient Reason reason;
+
+    public Refused(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,25 @@
+package org.visavis.command.decision;
+
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyId;
+import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
+import org.visavis.events.procedure.ProcedureId;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What one subject's decisions may know of the others. Its answers are never stale. */
+public interface Registry {
+    /** Whether the agent works for the organisation. */
+    boolean employs(OrganisationId organisation, AgentId agent);
+
+    /** Whether the organisation may open dossiers for the party. */
+    boolean knows(OrganisationId organisation, PartyId party);
+
+    /** The published rules of a procedure, whichever organisation's. */
+    Optional<ProcedurePublished> procedure(ProcedureId procedure);
+
+    /** The zone in which the organisation counts its days. */
+    ZoneId zoneOf(OrganisationId organisation);
+}

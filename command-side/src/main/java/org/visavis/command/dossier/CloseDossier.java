@@ -1,0 +1,27 @@
+package org.visavis.command.dossier;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.visavis.command.decision.Actor;
+import org.visavis.events.dossier.Closing.DossierClosed;
+import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.privacy.Confidential;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Close a dossier, with its outcome and why. */
+public record CloseDossier(
+        @TargetAggregateIdentifier DossierId dossier, Actor actor, String outcome, String reason)
+        implements DossierCommand {
+
+    static List<DossierEvent> decide(CloseDossier command, DossierState state, Instant now) {
+        DossierState.Facts facts = state.openTo(command.actor());
+        return List.of(
+                new DossierClosed(
+                        command.dossier(),
+                        Confidential.about(facts.party(), command.outcome()),
+                        Confidential.about(facts.party(), command.reason()),
+                        now));
+    }
+}

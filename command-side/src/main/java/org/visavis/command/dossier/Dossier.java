@@ -1,0 +1,73 @@
+package org.visavis.command.dossier;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Registry;
+import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.DossierId;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hands each command to its slice, and each event to the state. */
+public final class Dossier {
+    @AggregateIdentifier private @Nullable DossierId id;
+    private DossierState state = DossierState.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenDossier command, Registry registry, InstantSource clock) {
+        var context = OpenDossier.Context.of(command, registry);
+        record(OpenDossier.decide(command, state, context, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ImportCase command) {
+        record(ImportCase.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AssignReferent command, Registry registry, InstantSource clock) {
+        record(
+                AssignReferent.decide(
+                        command,
+                        state,
+                        registry.employs(command.actor().organisation(), command.agent()),
+                        clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcceptAssignment command, InstantSource clock) {
+        record(AcceptAssignment.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordInteraction command, InstantSource clock) {
+        record(RecordInteraction.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CloseDossier command, InstantSource clock) {
+        record(CloseDossier.decide(command, state, clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void on(DossierEvent event) {
+        id = event.dossier();
+        state = state.evolve(event);
+    }
+
+    private static void record(List<DossierEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

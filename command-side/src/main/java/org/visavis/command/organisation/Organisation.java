@@ -1,0 +1,36 @@
+package org.visavis.command.organisation;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationId;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hands each command to its slice, and each event to the state. */
+public final class Organisation {
+    @AggregateIdentifier private @Nullable OrganisationId id;
+    private OrganisationState state = OrganisationState.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterOrganisation command, InstantSource clock) {
+        record(RegisterOrganisation.decide(command, state, clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationEvent event) {
+        id = event.organisation();
+        state = state.evolve(event);
+    }
+
+    private static void record(List<OrganisationEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,36 @@
+package org.visavis.command.party;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.party.PartyEvent;
+import org.visavis.events.party.PartyId;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hands each command to its slice, and each event to the state. */
+public final class Party {
+    @AggregateIdentifier private @Nullable PartyId id;
+    private PartyState state = PartyState.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterParty command, InstantSource clock) {
+        record(RegisterParty.decide(command, state, clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void on(PartyEvent event) {
+        id = event.party();
+        state = state.evolve(event);
+    }
+
+    private static void record(List<PartyEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

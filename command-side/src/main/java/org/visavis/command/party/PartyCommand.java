@@ -1,0 +1,11 @@
+package org.visavis.command.party;
+
+import org.visavis.command.decision.Actor;
+import org.visavis.events.party.PartyId;
+
+/** What may be asked of a party's record. */
+public sealed interface PartyCommand permits RegisterParty {
+    PartyId party();
+
+    Actor actor();
+}

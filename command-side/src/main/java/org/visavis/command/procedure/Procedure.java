@@ -1,0 +1,42 @@
+package org.visavis.command.procedure;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Registry;
+import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.ProcedureId;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hands each command to its slice, and each event to the state. */
+public final class Procedure {
+    @AggregateIdentifier private @Nullable ProcedureId id;
+    private ProcedureState state = ProcedureState.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishProcedure command, Registry registry, InstantSource clock) {
+        record(
+                PublishProcedure.decide(
+                        command,
+                        state,
+                        registry.employs(command.actor().organisation(), command.firstContact()),
+                        clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void on(ProcedureEvent event) {
+        id = event.procedure();
+        state = state.evolve(event);
+    }
+
+    private static void record(List<ProcedureEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,11 @@
+package org.visavis.command.procedure;
+
+import org.visavis.command.decision.Actor;
+import org.visavis.events.procedure.ProcedureId;
+
+/** What may be asked of a procedure. */
+public sealed interface ProcedureCommand permits PublishProcedure {
+    ProcedureId procedure();
+
+    Actor actor();
+}
