@@ -1,0 +1,62 @@
+package org.visavis.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.visavis.web.show.Reader;
+import org.visavis.web.text.Texts;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Tells a refusal: beside the form to whoever typed it, as a page, or as problem+json. */
+public final class Teller {
+    private static final String TOLD = Teller.class.getName();
+
+    private final Texts texts;
+    private final JsonMapper json;
+    private final ProblemPage page;
+    private final BackToTheForm form;
+
+    /** Tells in these words. */
+    public Teller(Texts texts, JsonMapper json, ProblemPage page, BackToTheForm form) {
+        this.texts = texts;
+        this.json = json;
+        this.page = page;
+        this.form = form;
+    }
+
+    /** Answers the request with this refusal; does nothing when an answer is already on its way. */
+    public void tell(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted() || request.getAttribute(TOLD) != null) {
+            return;
+        }
+        request.setAttribute(TOLD, true);
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        refusal.headers().forEach(response::setHeader);
+        Problem problem = Problem.of(refusal, texts, Reader.locale(request));
+        if (Reader.isFormOfBrowser(request) && form.sentBack(problem, request, response)) {
+            return;
+        }
+        response.setStatus(problem.status());
+        if (!Reader.prefersHtml(request) || !page.rendered(problem, request, response)) {
+            writeJson(problem, response, Reader.locale(request));
+        }
+    }
+
+    private void writeJson(Problem problem, HttpServletResponse response, Locale locale)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+        byte[] body = json.writeValueAsBytes(problem.document());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.getOutputStream().flush();
+    }
+}

@@ -1,0 +1,23 @@
+package org.visavis.web.show;
+
+import java.util.Map;
+
+/**
+ * What a GET shows: a page to people, JSON to programs, by {@code Accept}.
+ *
+ * @param template the page's template, such as {@code dossierpage/dossier}
+ * @param model what programs get as JSON; pages find it under {@code page}
+ * @param extras what only the page needs, each under its own name
+ */
+public record Shown(String template, Object model, Map<String, Object> extras) {
+
+    /** A page and the same as JSON. */
+    public static Shown of(String template, Object model) {
+        return new Shown(template, model, Map.of());
+    }
+
+    /** As {@link #of(String, Object)}, with what only the page needs. */
+    public static Shown of(String template, Object model, Map<String, Object> extras) {
+        return new Shown(template, model, extras);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package org.visavis.web.who;
+
+import org.jspecify.annotations.NullMarked;
