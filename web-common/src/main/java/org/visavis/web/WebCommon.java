@@ -1,11 +1,14 @@
 package org.visavis.web;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.visavis.web.form.AnswerReturned;
 import org.visavis.web.problem.BackToTheForm;
 import org.visavis.web.problem.ContainerErrors;
@@ -96,8 +99,15 @@ public class WebCommon {
 
     /** What controllers may return; before Spring's own, which would take a record for a body. */
     @Bean
-    ReturnValues returnValues(ObjectProvider<Pages> pages, JsonMapper json) {
-        return new ReturnValues(
-                new ArrayList<>(List.of(new AnswerReturned(json), new ShownReturned(pages, json))));
+    SmartInitializingSingleton returnValues(
+            RequestMappingHandlerAdapter adapter, ObjectProvider<Pages> pages, JsonMapper json) {
+        return () -> {
+            List<HandlerMethodReturnValueHandler> all = new ArrayList<>();
+            all.add(new AnswerReturned(json));
+            all.add(new ShownReturned(pages, json));
+            List<HandlerMethodReturnValueHandler> springs = adapter.getReturnValueHandlers();
+            all.addAll(springs == null ? List.of() : springs);
+            adapter.setReturnValueHandlers(all);
+        };
     }
 }

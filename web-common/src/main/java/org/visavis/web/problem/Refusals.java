@@ -1,5 +1,6 @@
 package org.visavis.web.problem;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -59,7 +60,9 @@ public final class Refusals {
             case Refusal refusal -> Optional.of(refusal);
             case MethodArgumentTypeMismatchException mismatch -> Optional.of(mismatch(mismatch));
             case ErrorResponse response -> Optional.of(withHeaders(response));
+
             case TypeMismatchException _,
+                    InvalidParameterException _,
                     HttpMessageNotReadableException _,
                     MultipartException _,
                     InvalidMimeTypeException _ ->

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,6 +28,12 @@ import org.visavis.web.who.Person;
 @EnableWebSecurity
 public class Door {
 
+    /** The only way to recognise anybody by a password; a bean, so that Boot invents no user. */
+    @Bean
+    AuthenticationProvider passwordCheck(ObjectProvider<Accounts> known) {
+        return new PasswordCheck(known.getIfAvailable(Accounts::ofNobody));
+    }
+
     /** Sign-in, session, form tokens, headers, and the table of routes. */
     @Bean
     SecurityFilterChain door(
@@ -34,8 +41,7 @@ public class Door {
         Accounts accounts = known.getIfAvailable(Accounts::ofNobody);
         Entry entry = new Entry(teller);
         Welcome welcome = new Welcome();
-        http.authenticationProvider(new PasswordCheck(accounts))
-                .securityContext(
+        http.securityContext(
                         context -> context.securityContextRepository(new PersonInSession(accounts)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(entry))
