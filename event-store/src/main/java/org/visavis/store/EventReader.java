@@ -1,0 +1,134 @@
+package org.visavis.store;
+
+import org.visavis.store.read.Sql;
+import org.visavis.store.read.Undecodable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+/** Reads events as they were recorded, opened and upcast. */
+public final class EventReader {
+    private static final String SELECT =
+            "select position, stream, version, id, type, revision, recorded_at, header, payload"
+                    + " from store.event ";
+    private static final JsonMapper HEADERS = JsonMapper.shared();
+
+    private final Sql sql;
+    private final EventFormat format;
+
+    /**
+     * A reader of the store.
+     *
+     * @param source connections of a role that may read the store
+     */
+    public EventReader(DataSource source, EventFormat format) {
+        this.sql = new Sql(source);
+        this.format = format;
+    }
+
+    /** The events of a stream after a position in the store, at most so many, in order. */
+    public List<Recorded> read(String stream, long afterPosition, int limit) {
+        return sql.list(
+                SELECT + "where stream = ? and position > ? order by version limit ?",
+                this::recorded,
+                stream,
+                afterPosition,
+                limit);
+    }
+
+    /** All events after a position, at most so many, in order of position. */
+    public List<Recorded> all(long afterPosition, int limit) {
+        return sql.list(
+                SELECT + "where position > ? order by position limit ?",
+                this::recorded,
+                afterPosition,
+                limit);
+    }
+
+    /**
+     * The same as {@link #all}, but an event that does not open or read comes with its failure as
+     * payload instead of failing the others.
+     */
+    public List<Recorded> track(long afterPosition, int limit) {
+        return sql.list(
+                SELECT + "where position > ? order by position limit ?",
+                row -> recorded(row, this::decodeOrFail),
+                afterPosition,
+                limit);
+    }
+
+    /**
+     * The events of a stream after a version.
+     *
+     * @throws UnreadableStream if one of them is of an unknown type: what is decided on must be
+     *     understood
+     */
+    public List<Recorded> tail(String stream, long afterVersion) {
+        var events =
+                sql.list(
+                        SELECT + "where stream = ? and version > ? order by version",
+                        this::recorded,
+                        stream,
+                        afterVersion);
+        for (var event : events) {
+            if (event.payload() instanceof UnknownEvent(String type, String revision)) {
+                throw new UnreadableStream(stream, event.position(), type + " " + revision);
+            }
+        }
+        return events;
+    }
+
+    /** The position of the last event of the store, 0 if it is empty. */
+    public long lastPosition() {
+        return sql.first(
+                        "select coalesce(max(position), 0) from store.event", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** What tells this store from any other. */
+    public UUID epoch() {
+        return sql.first("select id from store.epoch", row -> row.getObject(1, UUID.class))
+                .orElseThrow();
+    }
+
+    private Recorded recorded(ResultSet row) throws SQLException {
+        return recorded(row, format::decode);
+    }
+
+    private Object decodeOrFail(
+            String stream, long version, String type, String revision, byte[] bytes) {
+        try {
+            return format.decode(stream, version, type, revision, bytes);
+        } catch (RuntimeException e) {
+            return new Undecodable(e);
+        }
+    }
+
+    private interface Decoding {
+        Object decode(String stream, long version, String type, String revision, byte[] bytes);
+    }
+
+    private static Recorded recorded(ResultSet row, Decoding decoding) throws SQLException {
+        var stream = row.getString(2);
+        long version = row.getLong(3);
+        var type = row.getString(5);
+        var revision = row.getString(6);
+        return new Recorded(
+                row.getLong(1),
+                stream,
+                version,
+                row.getObject(4, UUID.class),
+                type,
+                revision,
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                HEADERS.readValue(row.getBytes(8), Header.class),
+                decoding.decode(stream, version, type, revision, row.getBytes(9)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.visavis.store.project;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.visavis.store.Projector;
+import org.visavis.store.Recorded;
+import org.visavis.store.StoreUnavailable;
+import org.visavis.store.UnknownEvent;
+import org.visavis.store.read.Undecodable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Projects a batch inside the transaction that moves the position. If anything fails the batch is
+ * taken back to its savepoint and done again one event at a time; what fails then is parked, and
+ * with it what comes later in its stream. What is the database's fault is nobody's poison: it ends
+ * the transaction and is tried again.
+ */
+final class BatchRunner {
+    private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
+    private static final String WAITS = "waits behind an earlier event";
+
+    private final List<Projector> projectors;
+    private final Parking parking;
+    private final TransactionTemplate savepoint;
+
+    BatchRunner(
+            List<Projector> projectors, Parking parking, PlatformTransactionManager transactions) {
+        this.projectors = List.copyOf(projectors);
+        this.parking = parking;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    synchronized void run(List<Recorded> batch) {
+        var parked = parking.streams();
+        var fit = new ArrayList<Recorded>(batch.size());
+        for (var event : batch) {
+            if (!parkedAtSight(event, parked)) {
+                fit.add(event);
+            }
+        }
+        if (!fit.isEmpty() && attempt(fit) != null) {
+            fit.forEach(event -> runAlone(event, parked));
+        }
+    }
+
+    /** Projects one event again; true if it went well. */
+    synchronized boolean repair(Recorded event) {
+        if (unfit(event) == null && attempt(List.of(event)) == null) {
+            parking.release(event.position());
+            return true;
+        }
+        return false;
+    }
+
+    /** Empties all that was projected. */
+    synchronized void reset() {
+        projectors.forEach(Projector::rolledBack);
+        projectors.forEach(Projector::reset);
+        parking.clear();
+    }
+
+    private boolean parkedAtSight(Recorded event, Set<String> parked) {
+        if (parked.contains(event.stream())) {
+            parking.park(event, WAITS);
+            return true;
+        }
+        var fault = unfit(event);
+        if (fault != null) {
+            park(event, fault, parked);
+            return true;
+        }
+        return false;
+    }
+
+    private void runAlone(Recorded event, Set<String> parked) {
+        if (parked.contains(event.stream())) {
+            parking.park(event, WAITS);
+            return;
+        }
+        var fault = attempt(List.of(event));
+        if (fault != null) {
+            park(event, fault.getClass().getName(), parked);
+        }
+    }
+
+    private void park(Recorded event, String fault, Set<String> parked) {
+        log.error(
+                "Event {} of {} cannot be projected ({}): its stream is parked, others go on",
+                event.position(),
+                event.stream(),
+                fault);
+        parking.park(event, fault);
+        parked.add(event.stream());
+    }
+
+    private static @org.jspecify.annotations.Nullable String unfit(Recorded event) {
+        return switch (event.payload()) {
+            case UnknownEvent _ -> UnknownEvent.class.getName();
+            case Undecodable broken -> broken.why().getClass().getName();
+            default -> null;
+        };
+    }
+
+    /** Projects all or nothing; gives back what went wrong. */
+    private @org.jspecify.annotations.Nullable Throwable attempt(List<Recorded> events) {
+        try {
+            savepoint.executeWithoutResult(
+                    status -> {
+                        events.forEach(event -> projectors.forEach(p -> p.on(event)));
+                        projectors.forEach(Projector::flush);
+                    });
+            return null;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            projectors.forEach(Projector::rolledBack);
+            if (isOfTheHouse(e)) {
+                throw e;
+            }
+            return e;
+        }
+    }
+
+    private static boolean isOfTheHouse(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientDataAccessException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransactionException
+                    || cause instanceof StoreUnavailable) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

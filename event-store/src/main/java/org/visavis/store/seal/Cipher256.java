@@ -1,0 +1,57 @@
+package org.visavis.store.seal;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+/** AES-256-GCM as text: base64url of a random 12-byte nonce, the ciphertext and its 16-byte tag. */
+public final class Cipher256 {
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Cipher256() {}
+
+    /** Seals the bytes under the key, bound to the associated data. */
+    public static String seal(SecretKey key, byte[] clear, byte[] associatedData) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
+            var sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(clear.length));
+            cipher.doFinal(clear, 0, clear.length, sealed, NONCE_BYTES);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is not available", e);
+        }
+    }
+
+    /**
+     * Opens what {@link #seal} made.
+     *
+     * @throws IllegalArgumentException if it was damaged, moved or sealed under another key
+     */
+    public static byte[] open(SecretKey key, String sealed, byte[] associatedData) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(sealed);
+            var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, key, nonce, associatedData)
+                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("This does not open", e);
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] associatedData)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(associatedData);
+        return cipher;
+    }
+}

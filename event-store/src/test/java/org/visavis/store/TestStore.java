@@ -1,0 +1,118 @@
+package org.visavis.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.visavis.store.lamp.Lamp;
+import org.visavis.store.lamp.LampEvent;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+/** A store of a test's own: a database, its roles, a vault, and whatever is started over them. */
+final class TestStore implements AutoCloseable {
+    static final Header HEADER = new Header("anna", "agent", "town", null, "test", null);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final String name;
+    final DataSource owner;
+    final DataSource command;
+    final DataSource query;
+    final KeyVault vault = new FileKeyVault(folder());
+    final EventFormat format = format(LampEvent.NAMES, List.of());
+    final EventReader reader;
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+
+    private TestStore(String name) {
+        this.name = name;
+        this.owner = TestServer.database(name, "postgres");
+        this.command = pool(TestServer.database(name, TestServer.COMMAND_ROLE));
+        this.query = pool(TestServer.database(name, TestServer.QUERY_ROLE));
+        this.reader = new EventReader(query, format);
+    }
+
+    static TestStore create(Class<?> test) {
+        var name = test.getSimpleName().toLowerCase(Locale.ROOT) + "_" + COUNT.incrementAndGet();
+        TestServer.createDatabase(name);
+        var store = new TestStore(name);
+        StoreSchema.migrate(store.owner, TestServer.COMMAND_ROLE, TestServer.QUERY_ROLE);
+        return store;
+    }
+
+    EventFormat format(List<WireName> names, List<Upcaster> upcasters) {
+        return new EventFormat(WireNames.of(names, upcasters), JsonMapper.shared(), vault);
+    }
+
+    /** A plain source of the command role, as an appender wants it. */
+    DataSource plainCommand() {
+        return TestServer.database(name, TestServer.COMMAND_ROLE);
+    }
+
+    CommandLine commandLine() {
+        return closing(
+                CommandLine.builder()
+                        .aggregates(List.of(Lamp.class))
+                        .events(command)
+                        .append(plainCommand())
+                        .format(format)
+                        .build());
+    }
+
+    void execute(String sql) {
+        TestServer.execute(owner, sql);
+    }
+
+    long count(String sql) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    <T extends AutoCloseable> T closing(T started) {
+        toClose.push(started);
+        return started;
+    }
+
+    private HikariDataSource pool(DataSource source) {
+        var config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(4);
+        config.setPoolName("pool");
+        return closing(new HikariDataSource(config));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("vault");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!toClose.isEmpty()) {
+            try {
+                toClose.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
