@@ -52,8 +52,7 @@ final class XmlCursor implements AutoCloseable {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    enter();
-                    return Tag.OPENS;
+                    return enter();
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
@@ -63,7 +62,7 @@ final class XmlCursor implements AutoCloseable {
                     return Tag.NONE;
                 }
                 case XMLStreamConstants.DTD -> throw stop(LogFault.DOCTYPE_REFUSED);
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> keepName(xml.getPITarget());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.add(xml.getPITarget());
                 default -> {}
             }
         }
@@ -141,7 +140,7 @@ final class XmlCursor implements AutoCloseable {
         return depth > 0 ? Diagnosis.Place.INSIDE : Diagnosis.Place.AFTER_ROOT;
     }
 
-    private void enter() throws LogBroken {
+    private Tag enter() throws LogBroken {
         if (!rooted) {
             rooted = true;
             namespace = xml.getNamespaceURI();
@@ -150,19 +149,10 @@ final class XmlCursor implements AutoCloseable {
         if (depth > limits.depth()) {
             throw stop(LogFault.TOO_DEEP, limits.depth());
         }
-        keepName(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            keepName(xml.getAttributeLocalName(i));
-        }
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            keepName(xml.getNamespacePrefix(i));
-            keepName(xml.getNamespaceURI(i));
-        }
-    }
-
-    private void keepName(@Nullable String name) throws LogBroken {
-        if (name != null && names.lengthWith(name) > limits.names()) {
+        names.addTag(xml);
+        if (names.length() > limits.names()) {
             throw stop(LogFault.TOO_MANY_NAMES, limits.names());
         }
+        return Tag.OPENS;
     }
 }
