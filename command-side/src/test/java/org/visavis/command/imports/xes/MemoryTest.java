@@ -30,9 +30,8 @@ class MemoryTest {
         Process reader =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx24m",
+                                "-Xmx16m",
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 SmallMachine.class.getName(),
