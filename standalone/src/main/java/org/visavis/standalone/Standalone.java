@@ -1,10 +1,20 @@
 package org.visavis.standalone;
 
-/** The whole service in one process. */
-public final class Standalone {
-    private Standalone() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.visavis.command.platform.CommandSide;
+import org.visavis.query.platform.QuerySide;
+import org.visavis.web.WebCommon;
 
+/** The whole service in one process: both sides behind one web server, and the ground below. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@Import({House.class, WebCommon.class, CommandSide.class, QuerySide.class})
+public class Standalone {
     public static void main(String[] arguments) {
-        System.out.println("Vis-à-vis");
+        SpringApplication.run(Standalone.class, arguments);
     }
 }

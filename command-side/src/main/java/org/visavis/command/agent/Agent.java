@@ -15,8 +15,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Agent {
-    @AggregateIdentifier private @Nullable AgentId id;
-    private AgentState state = AgentState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable AgentId id;
+
+    private AgentState state = new AgentState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

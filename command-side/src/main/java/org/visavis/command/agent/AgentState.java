@@ -7,8 +7,6 @@ import org.visavis.events.organisation.OrganisationId;
 
 /** What a decision has to know of an agent: where they work, not who they are. */
 public sealed interface AgentState {
-    AgentState NONE = new None();
-
     /** Nobody was registered under this identifier. */
     record None() implements AgentState {}
 

@@ -1,6 +1,7 @@
 package org.visavis.command.decision;
 
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
@@ -22,4 +23,13 @@ public interface Registry {
 
     /** The zone in which the organisation counts its days. */
     ZoneId zoneOf(OrganisationId organisation);
+
+    /** Where the organisation itself can be reached. */
+    Reachable reachable(OrganisationId organisation);
+
+    /** Whether anything was opened under this identifier. */
+    boolean isOpened(DossierId dossier);
+
+    /** A postal address and a telephone number. */
+    record Reachable(String address, String phone) {}
 }

@@ -22,13 +22,14 @@ import java.util.Optional;
  * Make an agent the referent of a dossier, at once. The first referent is asked to accept, unless
  * they chose themselves; a later change binds without it.
  *
+ * @param reason told to the party where it is a change; none when chosen at the opening
  * @param note what the new referent should know, for the team
  */
 public record AssignReferent(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         AgentId agent,
-        String reason,
+        @Nullable String reason,
         @Nullable String note)
         implements DossierCommand, NeverRetried {
 
@@ -49,13 +50,16 @@ public record AssignReferent(
                         command.agent(),
                         facts.referent(),
                         first ? Acceptance.AWAITED : Acceptance.NOT_ASKED,
-                        Confidential.about(facts.party(), command.reason()),
-                        command.note() == null
-                                ? null
-                                : Confidential.about(facts.party(), command.note()),
+                        about(facts, command.reason()),
+                        about(facts, command.note()),
                         now);
         return first && bySelf
                 ? List.of(assigned, new AssignmentAccepted(command.dossier(), command.agent(), now))
                 : List.of(assigned);
+    }
+
+    private static @Nullable Confidential<String> about(
+            DossierState.Facts facts, @Nullable String text) {
+        return text == null ? null : Confidential.about(facts.party(), text);
     }
 }

@@ -16,8 +16,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Dossier {
-    @AggregateIdentifier private @Nullable DossierId id;
-    private DossierState state = DossierState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable DossierId id;
+
+    private DossierState state = new DossierState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -20,8 +20,6 @@ import java.time.Instant;
 
 /** What a decision about a dossier has to know; nothing in it can be read about a person. */
 sealed interface DossierState {
-    DossierState NONE = new None();
-
     /** Nothing was opened under this identifier. */
     record None() implements DossierState {}
 

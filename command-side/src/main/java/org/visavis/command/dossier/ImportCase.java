@@ -40,7 +40,7 @@ public record ImportCase(
         ProcedureId procedure,
         PartyId party,
         String reference,
-        Texts texts,
+        String title,
         @Nullable Channel channel,
         AgentId referent,
         boolean follows,
@@ -52,9 +52,6 @@ public record ImportCase(
 
     /** One act of the log, by an agent who is known by now. */
     public record Act(String activity, @Nullable String transition, AgentId by, Instant at) {}
-
-    /** The words that the dossier shows for what the log does not tell. */
-    public record Texts(String title, String referral) {}
 
     static List<DossierEvent> decide(ImportCase command, DossierState state) {
         return switch (state) {
@@ -122,7 +119,7 @@ public record ImportCase(
                         procedure,
                         party,
                         reference,
-                        Confidential.about(party, texts.title),
+                        Confidential.about(party, title),
                         channel,
                         referent,
                         null,
@@ -132,14 +129,7 @@ public record ImportCase(
     }
 
     private ReferentAssigned referral(AgentId agent, AgentId previous, Instant at) {
-        return new ReferentAssigned(
-                dossier,
-                agent,
-                previous,
-                Acceptance.NOT_ASKED,
-                Confidential.about(party, texts.referral),
-                null,
-                at);
+        return new ReferentAssigned(dossier, agent, previous, Acceptance.NOT_ASKED, null, null, at);
     }
 
     private ActRecorded recorded(Act act, int number) {

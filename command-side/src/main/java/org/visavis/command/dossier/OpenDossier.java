@@ -26,21 +26,25 @@ import java.util.Optional;
 /**
  * Open a dossier. Until a referent is assigned, the procedure's agent of first contact answers for
  * it, and the party is told by when they will have one.
- *
- * @param referent the agent to assign at once, where one is already chosen
- * @param openedAt when the matter arrived; now, if absent
  */
 public record OpenDossier(
-        @TargetAggregateIdentifier DossierId dossier,
-        Actor actor,
-        ProcedureId procedure,
-        PartyId party,
-        String title,
-        Channel channel,
-        @Nullable AgentId referent,
-        @Nullable String reference,
-        @Nullable Instant openedAt)
+        @TargetAggregateIdentifier DossierId dossier, Actor actor, PartyId party, Matter matter)
         implements DossierCommand {
+
+    /**
+     * What it is about.
+     *
+     * @param referent the agent to assign at once, where one is already chosen
+     * @param reference the organisation's own number
+     * @param openedAt when the matter arrived; now, if absent
+     */
+    public record Matter(
+            ProcedureId procedure,
+            String title,
+            Channel channel,
+            @Nullable AgentId referent,
+            @Nullable String reference,
+            @Nullable Instant openedAt) {}
 
     /** What the rest of the house knows that this decision needs. */
     record Context(
@@ -52,10 +56,10 @@ public record OpenDossier(
         static Context of(OpenDossier command, Registry registry) {
             OrganisationId organisation = command.actor().organisation();
             return new Context(
-                    registry.procedure(command.procedure()),
+                    registry.procedure(command.matter().procedure()),
                     registry.knows(organisation, command.party()),
-                    command.referent() == null
-                            || registry.employs(organisation, command.referent()),
+                    command.matter().referent() == null
+                            || registry.employs(organisation, command.matter().referent()),
                     registry.zoneOf(organisation));
         }
     }
@@ -72,7 +76,7 @@ public record OpenDossier(
         if (!context.partyKnown()) {
             throw new Refused(new Reason.PartyUnknown());
         }
-        Instant openedAt = command.openedAt() == null ? now : command.openedAt();
+        Instant openedAt = command.matter().openedAt() == null ? now : command.matter().openedAt();
         if (openedAt.isAfter(now)) {
             throw new Refused(new Reason.InTheFuture("openedAt", now));
         }
@@ -80,11 +84,11 @@ public record OpenDossier(
                 new DossierOpened(
                         command.dossier(),
                         rules.organisation(),
-                        command.procedure(),
+                        command.matter().procedure(),
                         command.party(),
-                        command.reference(),
-                        Confidential.about(command.party(), command.title()),
-                        command.channel(),
+                        command.matter().reference(),
+                        Confidential.about(command.party(), command.matter().title()),
+                        command.matter().channel(),
                         rules.firstContact(),
                         daysAfter(now, rules.referentWithinDays(), context.zone()),
                         rules.deadlineDays() == null
@@ -92,14 +96,14 @@ public record OpenDossier(
                                 : daysAfter(openedAt, rules.deadlineDays(), context.zone()),
                         openedAt);
         List<DossierEvent> events = new ArrayList<>(List.of(opened));
-        if (command.referent() != null) {
+        if (command.matter().referent() != null) {
             events.addAll(
                     AssignReferent.decide(
                             new AssignReferent(
                                     command.dossier(),
                                     command.actor(),
-                                    command.referent(),
-                                    command.title(),
+                                    command.matter().referent(),
+                                    null,
                                     null),
                             state.evolve(opened),
                             context.referentKnown(),

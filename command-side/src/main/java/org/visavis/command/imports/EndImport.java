@@ -18,10 +18,10 @@ import java.util.List;
 public record EndImport(@TargetAggregateIdentifier ImportId id, @Nullable Failure failure)
         implements ImportCommand {
 
-    /** A stable word for why, and the line, from 1, where it is known. */
-    public record Failure(String reason, @Nullable Integer line) {
+    /** A stable word for why, the line, from 1, where it is known, and what the words speak of. */
+    public record Failure(String reason, @Nullable Integer line, List<String> details) {
         /** The program ended while it was reading. */
-        public static final Failure INTERRUPTED = new Failure("interrupted", null);
+        public static final Failure INTERRUPTED = new Failure("interrupted", null, List.of());
     }
 
     static List<ImportEvent> decide(EndImport command, ImportState state, Instant now) {
@@ -35,6 +35,7 @@ public record EndImport(@TargetAggregateIdentifier ImportId id, @Nullable Failur
                                 running.tally(),
                                 failure.reason(),
                                 failure.line(),
+                                failure.details(),
                                 now));
     }
 }

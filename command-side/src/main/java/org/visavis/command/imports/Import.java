@@ -15,8 +15,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Import {
-    @AggregateIdentifier private @Nullable ImportId id;
-    private ImportState state = ImportState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable ImportId id;
+
+    private ImportState state = new ImportState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

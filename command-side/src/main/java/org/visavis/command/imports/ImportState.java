@@ -11,8 +11,6 @@ import org.visavis.events.imports.Tally;
 
 /** How far the reading of a log has come. */
 sealed interface ImportState {
-    ImportState NONE = new None();
-
     /** Nothing was handed in under this identifier. */
     record None() implements ImportState {}
 

@@ -15,8 +15,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Organisation {
-    @AggregateIdentifier private @Nullable OrganisationId id;
-    private OrganisationState state = OrganisationState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable OrganisationId id;
+
+    private OrganisationState state = new OrganisationState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -5,8 +5,6 @@ import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 
 /** What a decision has to know of an organisation. */
 public sealed interface OrganisationState {
-    OrganisationState NONE = new None();
-
     /** Nothing was registered under this identifier. */
     record None() implements OrganisationState {}
 

@@ -15,8 +15,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Party {
-    @AggregateIdentifier private @Nullable PartyId id;
-    private PartyState state = PartyState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable PartyId id;
+
+    private PartyState state = new PartyState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -6,8 +6,6 @@ import org.visavis.events.party.PartyEvent.PartyRegistered;
 
 /** What a decision about a party has to know: nothing that says who it is. */
 public sealed interface PartyState {
-    PartyState NONE = new None();
-
     /** Nobody was registered under this identifier. */
     record None() implements PartyState {}
 

@@ -16,8 +16,11 @@ import java.util.List;
 
 /** Hands each command to its slice, and each event to the state. */
 public final class Procedure {
-    @AggregateIdentifier private @Nullable ProcedureId id;
-    private ProcedureState state = ProcedureState.NONE;
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private @Nullable ProcedureId id;
+
+    private ProcedureState state = new ProcedureState.None();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -5,8 +5,6 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 
 /** What a decision has to know of a procedure: its rules as published. */
 public sealed interface ProcedureState {
-    ProcedureState NONE = new None();
-
     /** Nothing was published under this identifier. */
     record None() implements ProcedureState {}
 

@@ -9,5 +9,7 @@ public enum Channel {
     MEETING,
     COUNTER,
     SMS,
-    PORTAL
+    PORTAL,
+    /** From within the organisation. */
+    INTERNAL
 }

@@ -13,7 +13,8 @@ public sealed interface Referral extends DossierEvent {
      * Somebody made an agent the referent; it takes effect at once.
      *
      * @param previous who answered until now
-     * @param reason why this agent, told to the party where it is a change
+     * @param reason why this agent, told to the party where it is a change; a choice made at the
+     *     opening, or taken over from elsewhere, may have none
      * @param note what the new referent should know, for the team
      */
     @Wire("ReferentAssigned")
@@ -22,7 +23,7 @@ public sealed interface Referral extends DossierEvent {
             AgentId agent,
             AgentId previous,
             Acceptance acceptance,
-            Confidential<String> reason,
+            @Nullable Confidential<String> reason,
             @Nullable Confidential<String> note,
             Instant happenedAt)
             implements Referral {}

@@ -49,9 +49,15 @@ public sealed interface ImportEvent extends Event {
      *
      * @param reason a stable word, such as "not-xes" or "interrupted"
      * @param line where the reading stopped, from 1, where it is known
+     * @param details what the words of the reason speak of
      */
     @Wire("ImportFailed")
     record ImportFailed(
-            ImportId id, Tally tally, String reason, @Nullable Integer line, Instant happenedAt)
+            ImportId id,
+            Tally tally,
+            String reason,
+            @Nullable Integer line,
+            List<String> details,
+            Instant happenedAt)
             implements ImportEvent {}
 }

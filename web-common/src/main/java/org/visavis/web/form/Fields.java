@@ -78,6 +78,16 @@ public final class Fields {
         return read(field, Kind.NOT_A_NUMBER, Parse::number);
     }
 
+    /** A whole number between these, both included, that may be absent. */
+    public Optional<Long> maybeNumber(String field, long least, long most) {
+        Optional<Long> number = maybeNumber(field);
+        if (number.isPresent() && (number.get() < least || number.get() > most)) {
+            note(field, Kind.NOT_A_NUMBER);
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A required id. */
     public UUID id(String field) {
         return required(field, new UUID(0, 0), maybeId(field));

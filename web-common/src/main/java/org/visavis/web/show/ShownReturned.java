@@ -50,7 +50,7 @@ public final class ShownReturned implements HandlerMethodReturnValueHandler {
         if (available != null && Reader.prefersHtml(request)) {
             Map<String, Object> model = PageModel.of(request);
             model.put("page", shown.model());
-            model.putAll(shown.extras());
+            model.putAll(shown.extras().get());
             container.addAllAttributes(model);
             container.setView(available.page(shown.template(), Reader.locale(request)));
         } else {

@@ -1,0 +1,157 @@
+package org.visavis.command.dossier;
+
+import static org.visavis.web.route.Routes.post;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.party.PartyIntake;
+import org.visavis.command.platform.Acting;
+import org.visavis.command.platform.CommandDoor;
+import org.visavis.command.platform.Identities;
+import org.visavis.command.platform.Logins;
+import org.visavis.command.platform.PathId;
+import org.visavis.events.dossier.Audience;
+import org.visavis.events.dossier.Channel;
+import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.dossier.Reached;
+import org.visavis.events.procedure.ProcedureId;
+import org.visavis.store.Receipt;
+import org.visavis.web.form.Answer;
+import org.visavis.web.form.Submission;
+import org.visavis.web.route.Routes;
+import org.visavis.web.who.Person;
+import org.visavis.web.who.Role;
+
+/** The forms and the JSON that become commands about a dossier. */
+@RestController
+public final class DossierDesk {
+    private final CommandDoor door;
+    private final Identities identities;
+    private final Logins logins;
+    private final PartyIntake parties;
+
+    public DossierDesk(
+            CommandDoor door, Identities identities, Logins logins, PartyIntake parties) {
+        this.door = door;
+        this.identities = identities;
+        this.logins = logins;
+        this.parties = parties;
+    }
+
+    /** Who may ask what of a dossier. */
+    public static Routes routes() {
+        return Routes.of(
+                post("/dossiers").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                post("/dossiers/{id}/referent").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                post("/dossiers/{id}/charge").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                post("/dossiers/{id}/interactions").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                post("/dossiers/{id}/closure").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+    }
+
+    /** A new dossier, its party registered on the way where it is not known yet. */
+    @PostMapping("/dossiers")
+    Answer open(Person who, Submission submission) {
+        record Asked(OpenDossier.Matter matter, PartyIntake.Asked party) {}
+        var asked =
+                submission.read(
+                        fields ->
+                                new Asked(
+                                        new OpenDossier.Matter(
+                                                new ProcedureId(fields.id("procedure").toString()),
+                                                fields.text("title"),
+                                                fields.choice("channel", Channel.class),
+                                                fields.maybe("referent")
+                                                        .map(logins::agent)
+                                                        .orElse(null),
+                                                fields.maybe("reference").orElse(null),
+                                                fields.maybeInstant("openedAt").orElse(null)),
+                                        PartyIntake.read(fields, parties.fresh(), who)));
+        var dossier = new DossierId(identities.next());
+        Receipt receipt =
+                door.ask(
+                        new OpenDossier(
+                                dossier,
+                                Acting.as(who),
+                                parties.settle(asked.party(), who, submission),
+                                asked.matter()),
+                        who,
+                        submission,
+                        References.claims(Acting.as(who), asked.matter().reference()));
+        return Answer.created(
+                "/dossiers/" + receipt.stream(),
+                receipt.stream(),
+                null,
+                receipt.version(),
+                receipt.position());
+    }
+
+    /** The new referent takes effect at once. */
+    @PostMapping("/dossiers/{id}/referent")
+    Answer assign(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return changed(
+                submission.read(
+                        fields ->
+                                new AssignReferent(
+                                        dossier,
+                                        Acting.as(who),
+                                        logins.agent(fields.text("agent")),
+                                        fields.text("reason"),
+                                        fields.maybe("note").orElse(null))),
+                who,
+                submission);
+    }
+
+    /** The referent takes charge. */
+    @PostMapping("/dossiers/{id}/charge")
+    Answer accept(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return changed(new AcceptAssignment(dossier, Acting.as(who)), who, submission);
+    }
+
+    /** One more exchange in the history. */
+    @PostMapping("/dossiers/{id}/interactions")
+    Answer log(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        RecordInteraction command =
+                submission.read(
+                        fields ->
+                                new RecordInteraction(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.choice("channel", Channel.class),
+                                        fields.choice("direction", Direction.class),
+                                        fields.text("summary"),
+                                        fields.maybe("text").orElse(null),
+                                        fields.maybeChoice("audience", Audience.class)
+                                                .orElse(Audience.TEAM),
+                                        fields.maybeChoice("reached", Reached.class).orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null)));
+        Receipt receipt = door.ask(command, who, submission);
+        return Answer.created("/dossiers/" + id, id, id, receipt.version(), receipt.position());
+    }
+
+    /** The end of the matter. */
+    @PostMapping("/dossiers/{id}/closure")
+    Answer close(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return changed(
+                submission.read(
+                        fields ->
+                                new CloseDossier(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.text("outcome"),
+                                        fields.text("reason"))),
+                who,
+                submission);
+    }
+
+    private Answer changed(DossierCommand command, Person who, Submission submission) {
+        Receipt receipt = door.ask(command, who, submission);
+        String id = command.dossier().value();
+        return Answer.done("/dossiers/" + id, id, null, receipt.version(), receipt.position());
+    }
+}

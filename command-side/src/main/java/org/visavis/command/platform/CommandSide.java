@@ -1,0 +1,97 @@
+package org.visavis.command.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.visavis.command.agent.AgentDesk;
+import org.visavis.command.decision.Registry;
+import org.visavis.command.dossier.DossierDesk;
+import org.visavis.command.imports.ImportDesk;
+import org.visavis.command.imports.ImportFolder;
+import org.visavis.command.imports.LogImports;
+import org.visavis.command.organisation.OrganisationDesk;
+import org.visavis.command.party.PartyDesk;
+import org.visavis.command.party.PartyIntake;
+import org.visavis.command.procedure.ProcedureDesk;
+import org.visavis.store.KeyVault;
+import org.visavis.web.route.Route;
+import org.visavis.web.route.Routes;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import javax.crypto.SecretKey;
+
+/**
+ * The whole command side in one import. It needs {@link CommandSettings} and a {@link KeyVault}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DossierDesk.class,
+    PartyDesk.class,
+    AgentDesk.class,
+    OrganisationDesk.class,
+    ProcedureDesk.class,
+    ImportDesk.class
+})
+public class CommandSide {
+    private static final String IDENTITIES = "visavis:identities";
+
+    @Bean
+    CommandStore commandStore(CommandSettings settings, KeyVault vault) {
+        return new CommandStore(settings, vault);
+    }
+
+    @Bean
+    Identities identities(KeyVault vault) {
+        SecretKey secret = vault.create(IDENTITIES);
+        return new Identities(secret);
+    }
+
+    @Bean
+    CommandDoor commandDoor(CommandStore store) {
+        var referents = new DossierReferents(store.events());
+        return new CommandDoor(store.commands(), new Words(referents::nameOf, referents::of));
+    }
+
+    @Bean
+    Logins logins(CommandStore store, Identities identities) {
+        return new Logins(store.commands(), identities);
+    }
+
+    @Bean
+    PartyIntake partyIntake(CommandDoor door, Identities identities) {
+        return new PartyIntake(door, identities);
+    }
+
+    @Bean
+    LogImports logImports(
+            CommandDoor door, CommandStore store, Identities identities, CommandSettings settings)
+            throws IOException {
+        return new LogImports(
+                door,
+                store.registry(),
+                identities,
+                store.clock(),
+                new ImportFolder(settings.importFolder()));
+    }
+
+    @Bean
+    Registry registry(CommandStore store) {
+        return store.registry();
+    }
+
+    @Bean
+    Routes commandRoutes() {
+        return Routes.of(
+                Stream.of(
+                                DossierDesk.routes(),
+                                PartyDesk.routes(),
+                                AgentDesk.routes(),
+                                OrganisationDesk.routes(),
+                                ProcedureDesk.routes(),
+                                ImportDesk.routes())
+                        .flatMap(routes -> routes.lines().stream())
+                        .toArray(Route[]::new));
+    }
+}

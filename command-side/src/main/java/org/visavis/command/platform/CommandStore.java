@@ -1,0 +1,117 @@
+package org.visavis.command.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.visavis.command.agent.Agent;
+import org.visavis.command.decision.Registry;
+import org.visavis.command.dossier.Dossier;
+import org.visavis.command.imports.Import;
+import org.visavis.command.organisation.Organisation;
+import org.visavis.command.party.Party;
+import org.visavis.command.procedure.Procedure;
+import org.visavis.events.Catalogue;
+import org.visavis.events.wire.EventJson;
+import org.visavis.store.CommandLine;
+import org.visavis.store.EventFormat;
+import org.visavis.store.EventReader;
+import org.visavis.store.KeyVault;
+import org.visavis.store.TownClock;
+import org.visavis.store.Wake;
+import org.visavis.store.WireName;
+import org.visavis.store.WireNames;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/**
+ * The command side's own way to the store: its pool, its role, its Axon configuration, its clock.
+ * Nothing of it is shared with the query side, also where both run in one process.
+ */
+public final class CommandStore implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource pool;
+    private final Wake wake;
+    private final CommandLine commands;
+    private final EventReader events;
+    private final Registry registry;
+    private final InstantSource clock;
+
+    public CommandStore(CommandSettings settings, KeyVault vault) {
+        this.pool = pool(settings);
+        var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
+        this.events = new EventReader(pool, format);
+        this.registry = new StoredRegistry(events);
+        this.clock =
+                settings.demonstration() ? TownClock.demonstration(pool) : TownClock.real(pool);
+        DataSource single = Wake.source(settings.url(), settings.user(), settings.password());
+        this.wake = Wake.start(single);
+        this.commands =
+                CommandLine.builder()
+                        .aggregates(
+                                List.of(
+                                        Dossier.class,
+                                        Party.class,
+                                        Agent.class,
+                                        Organisation.class,
+                                        Procedure.class,
+                                        Import.class))
+                        .injectables(List.of(registry, clock))
+                        .events(pool)
+                        .append(single)
+                        .format(format)
+                        .appended(wake::signal)
+                        .build();
+    }
+
+    private static WireNames wireNames() {
+        return WireNames.of(
+                Catalogue.events().stream()
+                        .map(
+                                event ->
+                                        new WireName(
+                                                Catalogue.wire(event).value(),
+                                                "" + Catalogue.wire(event).revision(),
+                                                event))
+                        .toList(),
+                List.of());
+    }
+
+    private static HikariDataSource pool(CommandSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("command");
+        config.setDataSource(Wake.source(settings.url(), settings.user(), settings.password()));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(3_000);
+        return new HikariDataSource(config);
+    }
+
+    public CommandLine commands() {
+        return commands;
+    }
+
+    public EventReader events() {
+        return events;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+        wake.close();
+        if (clock instanceof TownClock town) {
+            town.close();
+        }
+        pool.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.visavis.command.platform;
+
+import org.visavis.command.agent.AgentState;
+import org.visavis.command.decision.Registry;
+import org.visavis.command.organisation.OrganisationState;
+import org.visavis.command.party.PartyState;
+import org.visavis.command.procedure.ProcedureState;
+import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyEvent;
+import org.visavis.events.party.PartyId;
+import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
+import org.visavis.events.procedure.ProcedureId;
+import org.visavis.store.EventReader;
+import org.visavis.store.Folds;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Answers from the store: what is in memory, and what came since, in one indexed query. */
+public final class StoredRegistry implements Registry {
+    private static final int KEPT = 10_000;
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private final EventReader events;
+    private final Folds<AgentState> agents;
+    private final Folds<PartyState> parties;
+    private final Folds<ProcedureState> procedures;
+    private final Folds<OrganisationState> organisations;
+
+    public StoredRegistry(EventReader events) {
+        this.events = events;
+        this.agents =
+                new Folds<>(
+                        events,
+                        new AgentState.None(),
+                        (state, event) -> event instanceof AgentEvent it ? state.evolve(it) : state,
+                        KEPT);
+        this.parties =
+                new Folds<>(
+                        events,
+                        new PartyState.None(),
+                        (state, event) -> event instanceof PartyEvent it ? state.evolve(it) : state,
+                        KEPT);
+        this.procedures =
+                new Folds<>(
+                        events,
+                        new ProcedureState.None(),
+                        (state, event) ->
+                                event instanceof ProcedureEvent it ? state.evolve(it) : state,
+                        KEPT);
+        this.organisations =
+                new Folds<>(
+                        events,
+                        new OrganisationState.None(),
+                        (state, event) ->
+                                event instanceof OrganisationEvent it ? state.evolve(it) : state,
+                        KEPT);
+    }
+
+    @Override
+    public boolean employs(OrganisationId organisation, AgentId agent) {
+        return agents.of(agent.value()).employedBy(organisation);
+    }
+
+    @Override
+    public boolean knows(OrganisationId organisation, PartyId party) {
+        return parties.of(party.value()).knownTo(organisation);
+    }
+
+    @Override
+    public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
+        return switch (procedures.of(procedure.value())) {
+            case ProcedureState.None _ -> Optional.empty();
+            case ProcedureState.Published(ProcedurePublished rules) -> Optional.of(rules);
+        };
+    }
+
+    @Override
+    public ZoneId zoneOf(OrganisationId organisation) {
+        return FRANCE;
+    }
+
+    @Override
+    public Reachable reachable(OrganisationId organisation) {
+        return switch (organisations.of(organisation.value())) {
+            case OrganisationState.None _ ->
+                    throw new IllegalStateException("Expected an organisation: " + organisation);
+            case OrganisationState.Registered(String address, String phone) ->
+                    new Reachable(address, phone);
+        };
+    }
+
+    @Override
+    public boolean isOpened(DossierId dossier) {
+        return !events.read(dossier.value(), 0, 1).isEmpty();
+    }
+}

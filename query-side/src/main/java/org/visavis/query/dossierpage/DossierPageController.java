@@ -1,0 +1,117 @@
+package org.visavis.query.dossierpage;
+
+import static org.visavis.web.route.Routes.get;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.history.Histories;
+import org.visavis.query.platform.Parameters;
+import org.visavis.query.security.Sight;
+import org.visavis.query.who.People;
+import org.visavis.web.problem.NotVisible;
+import org.visavis.web.route.Routes;
+import org.visavis.web.show.Shown;
+import org.visavis.web.who.Person;
+import org.visavis.web.who.Role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows a dossier, its history, and the forms in which something is asked of it. */
+@RestController
+public final class DossierPageController {
+    private static final int HISTORY_ON_THE_PAGE = 50;
+    private static final int HISTORY_AT_MOST = 500;
+
+    private final Dossiers dossiers;
+    private final Histories histories;
+    private final People people;
+
+    public DossierPageController(Dossiers dossiers, Histories histories, People people) {
+        this.dossiers = dossiers;
+        this.histories = histories;
+        this.people = people;
+    }
+
+    /** Who may look at what. */
+    public static Routes routes() {
+        return Routes.of(
+                get("/dossiers/{id}").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.PARTY),
+                get("/dossiers/{id}/history")
+                        .for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.PARTY),
+                get("/dossiers/{id}/referent").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                get("/dossiers/{id}/interactions").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
+                get("/dossiers/{id}/closure").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+    }
+
+    /** The dossier, with the beginning of its history for people. */
+    @GetMapping("/dossiers/{id}")
+    Shown dossier(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            Person who,
+            Locale locale) {
+        DossierView dossier = visible(id, who);
+        return Shown.of(
+                "dossierpage/dossier",
+                dossier,
+                () ->
+                        Map.of(
+                                "history",
+                                histories.of(
+                                        id,
+                                        Parameters.position("after", after),
+                                        HISTORY_ON_THE_PAGE,
+                                        Sight.of(who).isParty(),
+                                        locale),
+                                "mine",
+                                dossier.referent().id().equals(who.id())));
+    }
+
+    /** What happened, by position. */
+    @GetMapping("/dossiers/{id}/history")
+    Shown history(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            Person who,
+            Locale locale) {
+        DossierView dossier = visible(id, who);
+        return Shown.of(
+                "dossierpage/history",
+                histories.of(
+                        id,
+                        Parameters.position("after", after),
+                        Parameters.limit(limit, HISTORY_ON_THE_PAGE, HISTORY_AT_MOST),
+                        Sight.of(who).isParty(),
+                        locale),
+                Map.of("dossier", dossier));
+    }
+
+    /** The form to assign a referent. */
+    @GetMapping("/dossiers/{id}/referent")
+    Shown referent(@PathVariable String id, Person who) {
+        List<People.AgentLine> agents = people.agents(Sight.of(who).asOrganisation());
+        return Shown.of("dossierpage/referent", visible(id, who), Map.of("agents", agents));
+    }
+
+    /** The form to log an exchange. */
+    @GetMapping("/dossiers/{id}/interactions")
+    Shown interaction(@PathVariable String id, Person who) {
+        return Shown.of("dossierpage/interaction", visible(id, who));
+    }
+
+    /** The form to close the dossier. */
+    @GetMapping("/dossiers/{id}/closure")
+    Shown closure(@PathVariable String id, Person who) {
+        return Shown.of("dossierpage/closure", visible(id, who));
+    }
+
+    private DossierView visible(String id, Person who) {
+        return dossiers.find(Parameters.id(id), Sight.of(who)).orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,142 @@
+package org.visavis.query.dossierpage;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.query.dossierpage.DossierView.Counts;
+import org.visavis.query.dossierpage.DossierView.Named;
+import org.visavis.query.dossierpage.DossierView.NextAction;
+import org.visavis.query.dossierpage.DossierView.Status;
+import org.visavis.query.platform.NextStep;
+import org.visavis.query.platform.Plain;
+import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.security.Sight;
+import org.visavis.query.who.ReferentCard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads dossiers, each in one query, as far as the reader's sight goes. */
+public final class Dossiers {
+    private static final String SELECT =
+            """
+            select d.*, p.name as procedure_name, p.legal_basis, y.name as party_name,
+                a.first_name, a.last_name, a.job_title, a.service, a.address, a.phone, a.email,
+                a.hours, o.name as institution
+            from dossier d
+            join procedure p on p.id = d.procedure
+            join party y on y.id = d.party
+            join agent a on a.id = d.referent
+            join organisation o on o.id = d.organisation
+            where
+            """
+                    + " "
+                    + Sight.CONDITION;
+
+    private final QueryDatabase database;
+
+    public Dossiers(QueryDatabase database) {
+        this.database = database;
+    }
+
+    /** The dossier, if it exists and this reader may know so. */
+    public Optional<DossierView> find(String id, Sight sight) {
+        return database.sql()
+                .sql(SELECT + " and d.id = :id")
+                .param("id", id)
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .query((row, _) -> view(row))
+                .optional();
+    }
+
+    /** The dossiers with exactly this reference. */
+    public List<DossierView> withReference(String reference, Sight sight) {
+        return database.sql()
+                .sql(SELECT + " and d.reference = :reference order by d.opened_at desc, d.id")
+                .param("reference", reference)
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    /** The latest dossiers whose reference, title or party's name holds these words. */
+    public List<DossierView> matching(String words, Sight sight, int limit) {
+        return database.sql()
+                .sql(
+                        SELECT
+                                + """
+                                 and d.id in (
+                                    select id from dossier where search like :words
+                                    union
+                                    select m.id from dossier m
+                                    join party n on n.id = m.party where n.search like :words)
+                                order by d.opened_at desc, d.id limit :limit
+                                """)
+                .param("words", Plain.anywhere(words))
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .param("limit", limit)
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    /** The dossiers that were opened last. */
+    public List<DossierView> latest(Sight sight, int limit) {
+        return database.sql()
+                .sql(SELECT + " order by d.opened_at desc, d.id limit :limit")
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .param("limit", limit)
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    private static DossierView view(ResultSet row) throws SQLException {
+        Instant closedAt = instant(row, "closed_at");
+        NextStep next = NextStep.after(row.getString("referral"));
+        return new DossierView(
+                row.getString("id"),
+                row.getString("reference"),
+                row.getString("title"),
+                closedAt == null ? Status.OPEN : Status.CLOSED,
+                row.getLong("version"),
+                new Named(row.getString("procedure"), row.getString("procedure_name")),
+                row.getString("legal_basis"),
+                new Named(row.getString("party"), row.getString("party_name")),
+                row.getString("channel"),
+                referent(row),
+                next == NextStep.TAKE_CHARGE,
+                instant(row, "referent_promised_by"),
+                row.getTimestamp("opened_at").toInstant(),
+                closedAt,
+                row.getString("outcome"),
+                instant(row, "deadline"),
+                closedAt == null ? new NextAction(next, instant(row, "due")) : null,
+                new Counts(
+                        row.getInt("interactions"), row.getInt("acts"), row.getInt("referents")));
+    }
+
+    private static ReferentCard referent(ResultSet row) throws SQLException {
+        return new ReferentCard(
+                row.getString("referent"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("job_title"),
+                row.getString("service"),
+                row.getString("institution"),
+                row.getString("address"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("hours"),
+                row.getTimestamp("referent_since").toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,129 @@
+package org.visavis.query.history;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Audience;
+import org.visavis.events.dossier.Conversation.ActRecorded;
+import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Referral.AssignmentAccepted;
+import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.query.who.People;
+import org.visavis.store.EventReader;
+import org.visavis.store.Header;
+import org.visavis.store.Recorded;
+import org.visavis.web.text.Texts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads histories from the store itself, so that they never lag and never outlive an erasure. */
+public final class Histories {
+    private final EventReader store;
+    private final People people;
+    private final Texts texts;
+    private final Sentences sentences;
+
+    public Histories(EventReader store, People people, Texts texts) {
+        this.store = store;
+        this.people = people;
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+    }
+
+    /**
+     * A part of a dossier's history. Whether the reader may see the dossier was asked before.
+     *
+     * @param after the position after which to begin
+     * @param forParty whether words for the team are left out
+     */
+    public History of(String dossier, long after, int limit, boolean forParty, Locale locale) {
+        List<Recorded> events = store.read(dossier, after, limit + 1);
+        boolean more = events.size() > limit;
+        List<Recorded> shown = more ? events.subList(0, limit) : events;
+        Map<String, String> names = people.names(mentioned(shown));
+        return new History(
+                shown.stream().map(event -> item(event, names, forParty, locale)).toList(),
+                more ? shown.getLast().position() : null);
+    }
+
+    private History.Item item(
+            Recorded recorded, Map<String, String> names, boolean forParty, Locale locale) {
+        Header header = recorded.header();
+        var recorder =
+                new History.Actor(
+                        header.actor(),
+                        name(header.actor(), names, locale),
+                        header.role(),
+                        header.organisation());
+        if (!(recorded.payload() instanceof DossierEvent event)) {
+            return new History.Item(
+                    recorded.position(),
+                    recorded.version(),
+                    recorded.type(),
+                    recorded.recordedAt(),
+                    recorded.recordedAt(),
+                    recorder,
+                    null,
+                    header.onBehalfOf(),
+                    texts.tell("sentence.unknown", locale, recorded.type()),
+                    List.of(),
+                    null);
+        }
+        Sentences.Told told =
+                sentences.tell(event, agent -> name(agent.value(), names, locale), locale);
+        AgentId by = told.by();
+        boolean byAnother = by != null && !by.value().equals(header.actor());
+        return new History.Item(
+                recorded.position(),
+                recorded.version(),
+                recorded.type(),
+                event.happenedAt(),
+                recorded.recordedAt(),
+                byAnother ? actor(by, header, names, locale) : recorder,
+                byAnother ? recorder : null,
+                header.onBehalfOf(),
+                told.sentence(),
+                told.quotes().stream()
+                        .filter(quote -> !forParty || quote.audience() == Audience.PARTY)
+                        .toList(),
+                event instanceof ActRecorded act ? act.activity() : null);
+    }
+
+    private History.Actor actor(
+            @Nullable AgentId by, Header header, Map<String, String> names, Locale locale) {
+        String id = by == null ? header.actor() : by.value();
+        return new History.Actor(id, name(id, names, locale), null, header.organisation());
+    }
+
+    private String name(String id, Map<String, String> names, Locale locale) {
+        String name = names.get(id);
+        return name == null
+                ? texts.tell("actor.unknown", locale)
+                : name.isBlank() ? texts.tell("erased", locale) : name;
+    }
+
+    private static Set<String> mentioned(List<Recorded> events) {
+        Set<String> ids = events.stream().map(e -> e.header().actor()).collect(Collectors.toSet());
+        Set<String> all = new HashSet<>(ids);
+        for (Recorded recorded : events) {
+            switch (recorded.payload()) {
+                case ReferentAssigned assigned -> {
+                    all.add(assigned.agent().value());
+                    all.add(assigned.previous().value());
+                }
+                case AssignmentAccepted accepted -> all.add(accepted.agent().value());
+                case InteractionRecorded interaction -> all.add(interaction.by().value());
+                case ActRecorded act -> all.add(act.by().value());
+                default -> {
+                    // Its sentence names nobody but the one who had it recorded.
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+package org.visavis.query.imports;
+
+import static org.visavis.web.route.Routes.get;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.platform.Parameters;
+import org.visavis.query.security.Sight;
+import org.visavis.web.problem.NotVisible;
+import org.visavis.web.route.Routes;
+import org.visavis.web.show.Shown;
+import org.visavis.web.who.Person;
+import org.visavis.web.who.Role;
+
+import java.util.Locale;
+
+/** Shows imports, and the form in which a log is handed in. */
+@RestController
+public final class ImportController {
+    private final Imports imports;
+
+    public ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** Who may look at what. */
+    public static Routes routes() {
+        return Routes.of(get("/imports").for_(Role.ADMIN), get("/imports/{id}").for_(Role.ADMIN));
+    }
+
+    /** The form, and the latest imports. */
+    @GetMapping("/imports")
+    Shown list(Person who, Locale locale) {
+        return Shown.of("imports/list", imports.latest(Sight.of(who).asOrganisation(), locale));
+    }
+
+    /** How far one has come. */
+    @GetMapping("/imports/{id}")
+    Shown one(@PathVariable String id, Person who, Locale locale) {
+        return Shown.of(
+                "imports/import",
+                imports.find(Parameters.id(id), Sight.of(who).asOrganisation(), locale)
+                        .orElseThrow(NotVisible::new));
+    }
+}

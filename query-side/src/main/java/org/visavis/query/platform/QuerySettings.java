@@ -1,0 +1,19 @@
+package org.visavis.query.platform;
+
+/**
+ * What the query side has to be told.
+ *
+ * @param url of the database, without credentials
+ * @param user the role that reads the store and owns the projections
+ * @param demonstration whether the town's clock may be moved
+ */
+public record QuerySettings(String url, String user, String password, boolean demonstration) {
+    /** The schema of all that is projected. */
+    public static final String SCHEMA = "pages";
+
+    /** Says nothing of the password, so that no log ever does. */
+    @Override
+    public String toString() {
+        return "QuerySettings[" + url + ", " + user + "]";
+    }
+}

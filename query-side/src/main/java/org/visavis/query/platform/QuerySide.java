@@ -1,0 +1,107 @@
+package org.visavis.query.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.visavis.query.dossierpage.DossierListController;
+import org.visavis.query.dossierpage.DossierPageController;
+import org.visavis.query.dossierpage.DossierPageProjector;
+import org.visavis.query.dossierpage.Dossiers;
+import org.visavis.query.history.Histories;
+import org.visavis.query.home.HomeController;
+import org.visavis.query.imports.ImportController;
+import org.visavis.query.imports.ImportProjector;
+import org.visavis.query.imports.Imports;
+import org.visavis.query.portfolio.PortfolioController;
+import org.visavis.query.portfolio.Portfolios;
+import org.visavis.query.supervision.BoardController;
+import org.visavis.query.supervision.Boards;
+import org.visavis.query.who.People;
+import org.visavis.query.who.WhoController;
+import org.visavis.query.who.WhoProjector;
+import org.visavis.store.KeyVault;
+import org.visavis.web.route.Route;
+import org.visavis.web.route.Routes;
+import org.visavis.web.text.Texts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole query side in one import. It needs {@link QuerySettings} and a {@link KeyVault}. */
+@Configuration(proxyBeanMethods = false)
+@Import({DossierListController.class, DossierPageController.class, HomeController.class})
+public class QuerySide {
+    @Bean
+    QueryStore queryStore(QuerySettings settings, KeyVault vault) {
+        return new QueryStore(
+                settings,
+                vault,
+                jdbc ->
+                        List.of(
+                                new WhoProjector(jdbc),
+                                new DossierPageProjector(jdbc),
+                                new ImportProjector(jdbc)));
+    }
+
+    @Bean
+    People people(QueryStore store) {
+        return new People(store.database());
+    }
+
+    @Bean
+    Dossiers dossiers(QueryStore store) {
+        return new Dossiers(store.database());
+    }
+
+    @Bean
+    Histories histories(QueryStore store, People people, Texts texts) {
+        return new Histories(store.events(), people, texts);
+    }
+
+    @Bean
+    PortfolioController portfolioController(QueryStore store, People people) {
+        return new PortfolioController(new Portfolios(store.database()), people, store.clock());
+    }
+
+    @Bean
+    BoardController boardController(QueryStore store) {
+        return new BoardController(new Boards(store.database()), store.clock());
+    }
+
+    @Bean
+    ImportController importController(QueryStore store, Texts texts) {
+        return new ImportController(new Imports(store.database(), texts));
+    }
+
+    @Bean
+    WhoController whoController(People people) {
+        return new WhoController(people);
+    }
+
+    @Bean
+    WebMvcConfigurer awaitSeen(QueryStore store) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AwaitSeen(store.projections()::awaitPosition));
+            }
+        };
+    }
+
+    @Bean
+    Routes queryRoutes() {
+        return Routes.of(
+                Stream.of(
+                                HomeController.routes(),
+                                DossierListController.routes(),
+                                DossierPageController.routes(),
+                                PortfolioController.routes(),
+                                BoardController.routes(),
+                                ImportController.routes(),
+                                WhoController.routes())
+                        .flatMap(routes -> routes.lines().stream())
+                        .toArray(Route[]::new));
+    }
+}

@@ -1,0 +1,130 @@
+package org.visavis.query.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.events.Catalogue;
+import org.visavis.events.wire.EventJson;
+import org.visavis.store.EventFormat;
+import org.visavis.store.EventReader;
+import org.visavis.store.KeyVault;
+import org.visavis.store.Projections;
+import org.visavis.store.Projector;
+import org.visavis.store.StoreSchema;
+import org.visavis.store.TownClock;
+import org.visavis.store.Wake;
+import org.visavis.store.WireName;
+import org.visavis.store.WireNames;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The query side's own way to the store and to its tables: its pool, its role, its Axon
+ * configuration, its clock.
+ */
+public final class QueryStore implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource pool;
+    private final EventReader events;
+    private final Wake wake;
+    private final InstantSource clock;
+    private final Projections projections;
+
+    /**
+     * @param projectors what feeds the tables, given access to them
+     */
+    public QueryStore(
+            QuerySettings settings,
+            KeyVault vault,
+            Function<JdbcTemplate, List<Projector>> projectors) {
+        this.pool = pool(settings);
+        migrate(pool);
+        this.events = new EventReader(pool, new EventFormat(names(), EventJson.mapper(), vault));
+        this.clock =
+                settings.demonstration() ? TownClock.demonstration(pool) : InstantSource.system();
+        this.wake = Wake.start(Wake.source(settings.url(), settings.user(), settings.password()));
+        this.projections =
+                Projections.builder()
+                        .schema(QuerySettings.SCHEMA)
+                        .pages(pool)
+                        .events(events)
+                        .wake(wake)
+                        .projectors(projectors.apply(new JdbcTemplate(pool)))
+                        .start();
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        StoreSchema.migrateProjections(pool, QuerySettings.SCHEMA);
+        Flyway.configure()
+                .dataSource(pool)
+                .schemas(QuerySettings.SCHEMA)
+                .table("pages_history")
+                .locations("classpath:db/query")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static WireNames names() {
+        return WireNames.of(
+                Catalogue.events().stream()
+                        .map(
+                                event ->
+                                        new WireName(
+                                                Catalogue.wire(event).value(),
+                                                "" + Catalogue.wire(event).revision(),
+                                                event))
+                        .toList(),
+                List.of());
+    }
+
+    private static HikariDataSource pool(QuerySettings settings) {
+        String join = settings.url().contains("?") ? "&" : "?";
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("query");
+        config.setDataSource(
+                Wake.source(
+                        settings.url()
+                                + join
+                                + "reWriteBatchedInserts=true&currentSchema="
+                                + QuerySettings.SCHEMA
+                                + ",public",
+                        settings.user(),
+                        settings.password()));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(3_000);
+        return new HikariDataSource(config);
+    }
+
+    public QueryDatabase database() {
+        return new QueryDatabase(pool);
+    }
+
+    public EventReader events() {
+        return events;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    @Override
+    public void close() {
+        projections.close();
+        wake.close();
+        if (clock instanceof TownClock town) {
+            town.close();
+        }
+        pool.close();
+    }
+}

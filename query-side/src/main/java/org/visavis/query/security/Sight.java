@@ -1,0 +1,44 @@
+package org.visavis.query.security;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.web.problem.NotVisible;
+import org.visavis.web.who.Person;
+
+/**
+ * Which dossiers a person may see: an agent those of their organisation, a party their own. Every
+ * query about dossiers carries both, so that none can forget it.
+ *
+ * @param organisation the agent's organisation; null for a party
+ * @param party the party; null for an agent
+ */
+public record Sight(@Nullable String organisation, @Nullable String party) {
+    /**
+     * The condition on {@code dossier d}; its parameters are {@code organisation} and {@code
+     * party}.
+     */
+    public static final String CONDITION = "(d.organisation = :organisation or d.party = :party)";
+
+    public static Sight of(Person who) {
+        return switch (who.kind()) {
+            case AGENT -> new Sight(who.organisation(), null);
+            case PARTY -> new Sight(null, who.id());
+        };
+    }
+
+    /** Whether texts for the team are hidden from this person. */
+    public boolean isParty() {
+        return party != null;
+    }
+
+    /**
+     * The organisation for which an agent looks.
+     *
+     * @throws NotVisible for a party
+     */
+    public String asOrganisation() {
+        if (organisation == null) {
+            throw new NotVisible();
+        }
+        return organisation;
+    }
+}

@@ -1,0 +1,138 @@
+package org.visavis.query.who;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.query.platform.Plain;
+import org.visavis.query.platform.QueryDatabase;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads who is who. */
+public final class People {
+    private static final String FULL_NAME = "trim(concat_ws(' ', first_name, last_name))";
+
+    private final QueryDatabase database;
+
+    public People(QueryDatabase database) {
+        this.database = database;
+    }
+
+    /** An agent in a list. */
+    public record AgentLine(
+            String id,
+            String name,
+            @Nullable String firstName,
+            String lastName,
+            @Nullable String jobTitle,
+            @Nullable String service,
+            String organisation) {}
+
+    /** A party in a list. */
+    public record PartyLine(
+            String id, String name, String kind, @Nullable String email, @Nullable String phone) {}
+
+    /** An organisation in a list. */
+    public record OrganisationLine(
+            String id,
+            String name,
+            String address,
+            String phone,
+            @Nullable String email,
+            @Nullable String hours) {}
+
+    /** A procedure in a list. */
+    public record ProcedureLine(
+            String id,
+            String name,
+            String organisation,
+            String legalBasis,
+            String firstContact,
+            int referentWithinDays,
+            @Nullable Integer deadlineDays) {}
+
+    /** What these people are called, by identifier, in one query. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql()
+                    .sql(
+                            "select id, "
+                                    + FULL_NAME
+                                    + " as name from agent where id in (:ids)"
+                                    + " union all select id, name from party where id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, _) -> Map.entry(row.getString("id"), row.getString("name")))
+                    .list()
+                    .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        }
+        return names;
+    }
+
+    /** An organisation's agents, by name. */
+    public List<AgentLine> agents(String organisation) {
+        return database.sql()
+                .sql(agentsWhere("organisation = :organisation"))
+                .param("organisation", organisation)
+                .query(QueryDatabase.as(AgentLine.class))
+                .list();
+    }
+
+    /** An agent, as far as they work for this organisation. */
+    public Optional<AgentLine> agent(String id, String organisation) {
+        return database.sql()
+                .sql(agentsWhere("id = :id and organisation = :organisation"))
+                .param("id", id)
+                .param("organisation", organisation)
+                .query(QueryDatabase.as(AgentLine.class))
+                .optional();
+    }
+
+    private static String agentsWhere(String condition) {
+        return "select id, "
+                + FULL_NAME
+                + " as name, first_name, last_name, job_title, service, organisation from agent"
+                + " where "
+                + condition
+                + " order by last_name, first_name, id";
+    }
+
+    /** An organisation's procedures, by name. */
+    public List<ProcedureLine> procedures(String organisation) {
+        return database.sql()
+                .sql(
+                        """
+                        select id, name, organisation, legal_basis, first_contact,
+                            referent_within_days, deadline_days
+                        from procedure where organisation = :organisation order by name, id
+                        """)
+                .param("organisation", organisation)
+                .query(QueryDatabase.as(ProcedureLine.class))
+                .list();
+    }
+
+    /** All organisations, by name. */
+    public List<OrganisationLine> organisations() {
+        return database.sql()
+                .sql("select * from organisation order by name, id")
+                .query(QueryDatabase.as(OrganisationLine.class))
+                .list();
+    }
+
+    /** The parties of an organisation whose name holds these words, the first hundred by name. */
+    public List<PartyLine> parties(String organisation, String words) {
+        return database.sql()
+                .sql(
+                        """
+                        select id, name, kind, email, phone from party
+                        where organisation = :organisation and search like :words
+                        order by name, id limit 100
+                        """)
+                .param("organisation", organisation)
+                .param("words", Plain.anywhere(words))
+                .query(QueryDatabase.as(PartyLine.class))
+                .list();
+    }
+}

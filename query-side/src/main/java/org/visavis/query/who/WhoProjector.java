@@ -1,0 +1,133 @@
+package org.visavis.query.who;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.events.agent.AgentCard;
+import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.agent.AgentEvent.AgentImported;
+import org.visavis.events.agent.AgentEvent.AgentRegistered;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyEvent;
+import org.visavis.events.party.PartyEvent.PartyRegistered;
+import org.visavis.events.party.PartyIdentity;
+import org.visavis.events.privacy.Confidential;
+import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
+import org.visavis.query.platform.Plain;
+import org.visavis.store.Projector;
+import org.visavis.store.Recorded;
+
+import java.util.Optional;
+
+/** Keeps who is who: organisations, their agents and procedures, and the parties they serve. */
+public final class WhoProjector implements Projector {
+    private static final AgentCard ERASED_AGENT =
+            new AgentCard(null, "", null, null, "", "", null, null);
+    private static final PartyIdentity ERASED_PARTY = new PartyIdentity("", null, null);
+
+    private final JdbcTemplate jdbc;
+
+    public WhoProjector(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void on(Recorded recorded) {
+        switch (recorded.payload()) {
+            case OrganisationEvent event -> on(event);
+            case AgentEvent event -> on(event);
+            case ProcedureEvent event -> on(event);
+            case PartyEvent event -> on(event);
+            default -> {
+                // Other stories are told elsewhere.
+            }
+        }
+    }
+
+    private void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationRegistered it ->
+                    jdbc.update(
+                            "insert into organisation values (?, ?, ?, ?, ?, ?)",
+                            it.organisation().value(),
+                            it.name(),
+                            it.address(),
+                            it.phone(),
+                            it.email(),
+                            it.hours());
+        }
+    }
+
+    private void on(AgentEvent event) {
+        switch (event) {
+            case AgentRegistered it ->
+                    insert(
+                            it.agent(),
+                            it.organisation(),
+                            Optional.ofNullable(it.login()),
+                            it.card());
+            case AgentImported it ->
+                    insert(it.agent(), it.organisation(), Optional.empty(), it.card());
+        }
+    }
+
+    private void insert(
+            AgentId agent,
+            OrganisationId organisation,
+            Optional<String> login,
+            Confidential<AgentCard> confidential) {
+        AgentCard card = confidential.orElse(ERASED_AGENT);
+        jdbc.update(
+                "insert into agent values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                agent.value(),
+                organisation.value(),
+                login.orElse(null),
+                card.firstName(),
+                card.lastName(),
+                card.jobTitle(),
+                card.service(),
+                card.address(),
+                card.phone(),
+                card.email(),
+                card.hours());
+    }
+
+    private void on(ProcedureEvent event) {
+        switch (event) {
+            case ProcedurePublished it ->
+                    jdbc.update(
+                            "insert into procedure values (?, ?, ?, ?, ?, ?, ?)",
+                            it.procedure().value(),
+                            it.organisation().value(),
+                            it.name(),
+                            it.legalBasis(),
+                            it.firstContact().value(),
+                            it.referentWithinDays(),
+                            it.deadlineDays());
+        }
+    }
+
+    private void on(PartyEvent event) {
+        switch (event) {
+            case PartyRegistered it -> {
+                PartyIdentity identity = it.identity().orElse(ERASED_PARTY);
+                jdbc.update(
+                        "insert into party values (?, ?, ?, ?, ?, ?, ?)",
+                        it.party().value(),
+                        it.organisation().value(),
+                        it.kind().name(),
+                        identity.name(),
+                        identity.email(),
+                        identity.phone(),
+                        Plain.of(identity.name()));
+            }
+        }
+    }
+
+    @Override
+    public void reset() {
+        jdbc.execute("truncate organisation, agent, procedure, party");
+    }
+}

@@ -1,0 +1,104 @@
+package org.visavis.standalone;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * PostgreSQL as a child of this process, on loopback, with the settings that keep what was
+ * acknowledged; its usual ones, made for tests, would lose it.
+ */
+final class EmbeddedServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String DATABASE = "visavis";
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final Access access;
+
+    private EmbeddedServer(EmbeddedPostgres server, Access access) {
+        this.server = server;
+        this.access = access;
+    }
+
+    /**
+     * Starts the server on the data in this folder, made on the first start. A server that an
+     * earlier process left behind when it was killed is taken over: stopped, and started again.
+     *
+     * @throws IllegalStateException if another process is using the folder
+     */
+    static EmbeddedServer start(Path folder) throws IOException, SQLException {
+        Path data = folder.resolve("postgresql");
+        Orphan.stop(data);
+        boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
+        Passwords passwords = Passwords.in(folder.resolve("database.properties"));
+        EmbeddedPostgres server =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setOverrideWorkingDirectory(folder.resolve("postgresql-programs").toFile())
+                        .setCleanDataDirectory(false)
+                        .setConnectConfig("password", passwords.of(SUPERUSER))
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("max_connections", "60")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("jit", "off")
+                        .setServerConfig("password_encryption", "scram-sha-256")
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .start();
+        if (fresh) {
+            lay(server, data, passwords);
+        }
+        LOG.info("PostgreSQL answers on 127.0.0.1:{}, its data in {}", server.getPort(), data);
+        return new EmbeddedServer(server, access(server.getPort(), passwords));
+    }
+
+    private static Access access(int port, Passwords passwords) {
+        return new Access(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
+                passwords.role("visavis_owner"),
+                passwords.role("visavis_command"),
+                passwords.role("visavis_query"));
+    }
+
+    /** Makes the roles and the database, then asks everyone for a password. */
+    private static void lay(EmbeddedPostgres server, Path data, Passwords passwords)
+            throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : new String[] {"visavis_owner", "visavis_command", "visavis_query"}) {
+                statement.execute(
+                        "create role " + role + " login password '" + passwords.of(role) + "'");
+            }
+            statement.execute(
+                    "alter role " + SUPERUSER + " password '" + passwords.of(SUPERUSER) + "'");
+            statement.execute(
+                    "create database "
+                            + DATABASE
+                            + " owner visavis_owner template template0 encoding 'UTF8'");
+            Files.writeString(
+                    data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.visavis.standalone;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.visavis.command.platform.CommandSettings;
+import org.visavis.query.platform.QuerySettings;
+import org.visavis.store.FileKeyVault;
+import org.visavis.store.KeyVault;
+import org.visavis.web.WebDatabase;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** Builds the ground on which both sides stand: folder, database, keys. */
+@Configuration(proxyBeanMethods = false)
+class House {
+    @Bean
+    Settings settings() {
+        return Settings.from(System.getenv());
+    }
+
+    @Bean
+    Folder folder(Settings settings) throws IOException {
+        return Folder.open(settings.data());
+    }
+
+    @Bean
+    Ground ground(Settings settings, Folder folder) throws IOException, SQLException {
+        return Ground.lay(settings, folder.path());
+    }
+
+    @Bean
+    KeyVault keyVault(Folder folder) {
+        return new FileKeyVault(folder.path().resolve("keys"));
+    }
+
+    @Bean
+    WebDatabase webDatabase(Ground ground) {
+        return ground.webDatabase();
+    }
+
+    @Bean
+    CommandSettings commandSettings(Ground ground, Folder folder, Settings settings) {
+        Access access = ground.access();
+        return new CommandSettings(
+                access.url(),
+                access.command().user(),
+                access.command().password(),
+                folder.path().resolve("imports"),
+                settings.demonstration());
+    }
+
+    @Bean
+    QuerySettings querySettings(Ground ground, Settings settings) {
+        Access access = ground.access();
+        return new QuerySettings(
+                access.url(),
+                access.query().user(),
+                access.query().password(),
+                settings.demonstration());
+    }
+}

@@ -1,0 +1,61 @@
+package org.visavis.standalone;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The embedded database's passwords: made by chance on the first start, readable by no one else.
+ */
+final class Passwords {
+    private static final int BYTES = 24;
+    private static final String[] ROLES = {
+        "postgres", "visavis_owner", "visavis_command", "visavis_query"
+    };
+
+    private final Properties properties;
+
+    private Passwords(Properties properties) {
+        this.properties = properties;
+    }
+
+    static Passwords in(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            make(file);
+        }
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return new Passwords(properties);
+    }
+
+    private static void make(Path file) throws IOException {
+        Properties fresh = new Properties();
+        SecureRandom random = new SecureRandom();
+        for (String role : ROLES) {
+            byte[] secret = new byte[BYTES];
+            random.nextBytes(secret);
+            fresh.setProperty(role, HexFormat.of().formatHex(secret));
+        }
+        StringWriter text = new StringWriter();
+        fresh.store(text, null);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text.toString());
+    }
+
+    String of(String role) {
+        return properties.getProperty(role);
+    }
+
+    Access.Role role(String user) {
+        return new Access.Role(user, of(user));
+    }
+}

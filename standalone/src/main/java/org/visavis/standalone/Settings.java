@@ -1,0 +1,51 @@
+package org.visavis.standalone;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says, all of it optional.
+ *
+ * @param data folder of the embedded database, the keys and the logs in hand ({@code VISAVIS_DATA})
+ * @param database an existing PostgreSQL instead of the embedded one ({@code VISAVIS_DATABASE_URL},
+ *     with {@code _OWNER}, {@code _COMMAND} and {@code _QUERY} as {@code user:password})
+ * @param demonstration whether the small town is seeded and its people may sign in ({@code
+ *     VISAVIS_DEMO}, true unless it says otherwise)
+ */
+record Settings(Path data, Optional<Access> database, boolean demonstration) {
+    private static final String DATABASE = "VISAVIS_DATABASE_URL";
+
+    /**
+     * @throws IllegalArgumentException naming what is missing or malformed
+     */
+    static Settings from(Map<String, String> environment) {
+        Path data =
+                Path.of(
+                        environment.getOrDefault(
+                                "VISAVIS_DATA",
+                                Path.of(System.getProperty("user.home"), ".visavis").toString()));
+        return new Settings(
+                data.toAbsolutePath(),
+                Optional.ofNullable(environment.get(DATABASE))
+                        .map(
+                                url ->
+                                        new Access(
+                                                url,
+                                                role(environment, "OWNER"),
+                                                role(environment, "COMMAND"),
+                                                role(environment, "QUERY"))),
+                !"false".equals(environment.getOrDefault("VISAVIS_DEMO", "true")));
+    }
+
+    private static Access.Role role(Map<String, String> environment, String name) {
+        String variable = "VISAVIS_DATABASE_" + name;
+        String credentials = environment.getOrDefault(variable, "");
+        int colon = credentials.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException(
+                    "Expected user:password in " + variable + ", since " + DATABASE + " is set");
+        }
+        return new Access.Role(credentials.substring(0, colon), credentials.substring(colon + 1));
+    }
+}
