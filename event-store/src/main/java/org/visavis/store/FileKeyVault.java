@@ -85,6 +85,11 @@ public final class FileKeyVault implements KeyVault {
     }
 
     @Override
+    public boolean isDestroyed(String keyId) {
+        return KeyFile.of(folder, keyId).isDestroyed();
+    }
+
+    @Override
     public void destroy(String keyId) {
         known.remove(keyId);
         try {

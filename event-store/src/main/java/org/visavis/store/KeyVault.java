@@ -20,6 +20,14 @@ public interface KeyVault {
     /** The key; empty if it was destroyed or never made. */
     Optional<SecretKey> find(String keyId);
 
+    /**
+     * Whether the key was destroyed on purpose. A vault that can tell this from a key that is
+     * merely lost should: a lost key is a fault, not an erasure.
+     */
+    default boolean isDestroyed(String keyId) {
+        return find(keyId).isEmpty();
+    }
+
     /** Destroys the key for ever, known or not; it can never be made again. */
     void destroy(String keyId);
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.visavis.store.lamp.Lamp;
 import org.visavis.store.lamp.LampEvent;
+import org.visavis.store.lamp.LampRows;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,18 +17,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
 /** A store of a test's own: a database, its roles, a vault, and whatever is started over them. */
-final class TestStore implements AutoCloseable {
+public final class TestStore implements AutoCloseable {
     static final Header HEADER = new Header("anna", "agent", "town", null, "test", null);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     final String name;
     final DataSource owner;
-    final DataSource command;
+    public final DataSource command;
     final DataSource query;
     final KeyVault vault = new FileKeyVault(folder());
     final EventFormat format = format(LampEvent.NAMES, List.of());
@@ -42,7 +46,7 @@ final class TestStore implements AutoCloseable {
         this.reader = new EventReader(query, format);
     }
 
-    static TestStore create(Class<?> test) {
+    public static TestStore create(Class<?> test) {
         var name = test.getSimpleName().toLowerCase(Locale.ROOT) + "_" + COUNT.incrementAndGet();
         TestServer.createDatabase(name);
         var store = new TestStore(name);
@@ -55,7 +59,7 @@ final class TestStore implements AutoCloseable {
     }
 
     /** A plain source of the command role, as an appender wants it. */
-    DataSource plainCommand() {
+    public DataSource plainCommand() {
         return TestServer.database(name, TestServer.COMMAND_ROLE);
     }
 
@@ -66,14 +70,46 @@ final class TestStore implements AutoCloseable {
                         .events(command)
                         .append(plainCommand())
                         .format(format)
+                        .appended(closing(Wake.start(plainCommand()))::signal)
                         .build());
+    }
+
+    /** The projected tables, in this same database. */
+    void pages() {
+        StoreSchema.migrateProjections(owner, "pages");
+        execute(LampRows.DDL);
+    }
+
+    Projections projections() {
+        var source = pool(owner);
+        var wake = closing(Wake.start(owner));
+        return closing(
+                Projections.builder()
+                        .schema("pages")
+                        .pages(source)
+                        .events(reader)
+                        .wake(wake)
+                        .projectors(List.of(new LampRows(source)))
+                        .start());
+    }
+
+    /** Waits up to 20 s for something to become true. */
+    boolean eventually(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < deadline) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        return false;
     }
 
     void execute(String sql) {
         TestServer.execute(owner, sql);
     }
 
-    long count(String sql) {
+    public long count(String sql) {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
@@ -84,7 +120,7 @@ final class TestStore implements AutoCloseable {
         }
     }
 
-    <T extends AutoCloseable> T closing(T started) {
+    public <T extends AutoCloseable> T closing(T started) {
         toClose.push(started);
         return started;
     }

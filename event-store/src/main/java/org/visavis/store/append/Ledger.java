@@ -27,7 +27,7 @@ public final class Ledger {
             """;
     private static final String REMEMBER =
             "select digest, at_stream, at_version, at_position, repeated from store.remember(?, ?,"
-                + " ?, ?, ?)";
+                    + " ?, ?, ?)";
 
     /**
      * Where a stream ends.

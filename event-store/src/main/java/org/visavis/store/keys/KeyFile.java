@@ -44,12 +44,17 @@ public final class KeyFile {
 
     /** Whether the key can be used. */
     public boolean isThere() {
-        return Files.exists(key) && !Files.exists(tombstone);
+        return Files.exists(key) && !isDestroyed();
+    }
+
+    /** Whether its tombstone stands here. */
+    public boolean isDestroyed() {
+        return Files.exists(tombstone);
     }
 
     /** Makes a random key, unless there is one or it was destroyed. */
     public void create(SecretKey master) throws IOException {
-        if (Files.exists(tombstone)) {
+        if (isDestroyed()) {
             return;
         }
         var secret = new byte[KEY_BYTES];

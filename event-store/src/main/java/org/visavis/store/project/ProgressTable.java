@@ -65,12 +65,18 @@ final class ProgressTable implements TokenStore {
                 .update();
     }
 
-    /** How far the processor has come, by the table. */
+    /** How far the processor has come in this store; 0 if it is to be rebuilt. */
     long position(String processor) {
-        return jdbc.sql("select position from %s where processor = ?".formatted(table))
-                .param(processor)
-                .query(Long.class)
-                .single();
+        var row =
+                jdbc.sql("select position, epoch from %s where processor = ?".formatted(table))
+                        .param(processor)
+                        .query(Row.class)
+                        .single();
+        return isOfThisStore(row) ? row.position() : 0;
+    }
+
+    private boolean isOfThisStore(Row row) {
+        return row.epoch().equals(events.epoch()) && row.position() <= events.lastPosition();
     }
 
     @Override
@@ -91,7 +97,7 @@ final class ProgressTable implements TokenStore {
                                 () ->
                                         new UnableToClaimTokenException(
                                                 processor + " runs in another process"));
-        if (row.epoch().equals(events.epoch()) && row.position() <= events.lastPosition()) {
+        if (isOfThisStore(row)) {
             return new GlobalSequenceTrackingToken(row.position());
         }
         startOver.run();

@@ -49,7 +49,7 @@ public final class Seals {
     /**
      * The tree with each sealed value opened, or marked as erased where its key is no more.
      *
-     * @throws CorruptSeal if a value does not open at this place
+     * @throws CorruptSeal if a value does not open at this place, or its key is lost
      */
     public JsonNode open(JsonNode tree, Place place) {
         return walk(tree, "", (value, path) -> openOne(value, place, path));
@@ -104,6 +104,9 @@ public final class Seals {
         var keyId = value.get(PERSON).stringValue();
         var key = vault.find(keyId);
         if (key.isEmpty()) {
+            if (!vault.isDestroyed(keyId)) {
+                throw new CorruptSeal(place.describe(path) + ", whose key is lost", null);
+            }
             return personal(keyId).put(ERASED, true);
         }
         try {

@@ -85,7 +85,7 @@ public final class Ear implements AutoCloseable {
 
     /** Warns once, and again after it had worked in between. */
     private void fallBack(String why) {
-        if (!polling || verdict.getCount() > 0) {
+        if (!closed && (!polling || verdict.getCount() > 0)) {
             log.warn("Events are looked for every {} ms, since {}", POLLING_MILLIS, why);
         }
         polling = true;
