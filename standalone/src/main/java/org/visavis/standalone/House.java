@@ -2,6 +2,7 @@ package org.visavis.standalone;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.store.FileKeyVault;
@@ -15,8 +16,8 @@ import java.sql.SQLException;
 @Configuration(proxyBeanMethods = false)
 class House {
     @Bean
-    Settings settings() {
-        return Settings.from(System.getenv());
+    Settings settings(Environment environment) {
+        return Settings.from(environment);
     }
 
     @Bean

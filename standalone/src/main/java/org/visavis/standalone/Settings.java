@@ -1,7 +1,8 @@
 package org.visavis.standalone;
 
+import org.springframework.core.env.Environment;
+
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,15 +20,15 @@ record Settings(Path data, Optional<Access> database, boolean demonstration) {
     /**
      * @throws IllegalArgumentException naming what is missing or malformed
      */
-    static Settings from(Map<String, String> environment) {
+    static Settings from(Environment environment) {
         Path data =
                 Path.of(
-                        environment.getOrDefault(
+                        environment.getProperty(
                                 "VISAVIS_DATA",
                                 Path.of(System.getProperty("user.home"), ".visavis").toString()));
         return new Settings(
                 data.toAbsolutePath(),
-                Optional.ofNullable(environment.get(DATABASE))
+                Optional.ofNullable(environment.getProperty(DATABASE))
                         .map(
                                 url ->
                                         new Access(
@@ -35,12 +36,12 @@ record Settings(Path data, Optional<Access> database, boolean demonstration) {
                                                 role(environment, "OWNER"),
                                                 role(environment, "COMMAND"),
                                                 role(environment, "QUERY"))),
-                !"false".equals(environment.getOrDefault("VISAVIS_DEMO", "true")));
+                !"false".equals(environment.getProperty("VISAVIS_DEMO", "true")));
     }
 
-    private static Access.Role role(Map<String, String> environment, String name) {
+    private static Access.Role role(Environment environment, String name) {
         String variable = "VISAVIS_DATABASE_" + name;
-        String credentials = environment.getOrDefault(variable, "");
+        String credentials = environment.getProperty(variable, "");
         int colon = credentials.indexOf(':');
         if (colon < 1) {
             throw new IllegalArgumentException(
