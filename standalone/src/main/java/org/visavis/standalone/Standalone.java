@@ -7,12 +7,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.visavis.command.platform.CommandSide;
 import org.visavis.query.platform.QuerySide;
+import org.visavis.standalone.town.Town;
 import org.visavis.web.WebCommon;
 
 /** The whole service in one process: both sides behind one web server, and the ground below. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import({House.class, WebCommon.class, CommandSide.class, QuerySide.class})
+@Import({House.class, WebCommon.class, CommandSide.class, QuerySide.class, Town.class})
 public class Standalone {
     public static void main(String[] arguments) {
         SpringApplication.run(Standalone.class, arguments);
