@@ -37,7 +37,7 @@ public final class Teller {
             return;
         }
         request.setAttribute(TOLD, true);
-        response.resetBuffer();
+        response.reset();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         refusal.headers().forEach(response::setHeader);
         Problem problem = Problem.of(refusal, texts, Reader.locale(request));

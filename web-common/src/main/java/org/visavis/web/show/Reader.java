@@ -17,8 +17,11 @@ public final class Reader {
 
     private Reader() {}
 
-    /** Whether the client names HTML, and likes it at least as much as JSON. */
+    /** Whether the client names HTML and likes it at least as much as JSON; htmx always does. */
     public static boolean prefersHtml(HttpServletRequest request) {
+        if ("true".equals(request.getHeader("HX-Request"))) {
+            return true;
+        }
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept == null) {
             return false;

@@ -1,0 +1,27 @@
+package org.visavis.query.page;
+
+import java.util.List;
+
+/**
+ * The demonstration's named people, told on the sign-in page; without a bean of this type the page
+ * tells nobody.
+ *
+ * @param password the same for all of them
+ * @param people in the order in which to tell them
+ */
+public record DemoLogins(String password, List<DemoLogin> people) {
+
+    /** Keeps the people from being changed afterwards. */
+    public DemoLogins {
+        people = List.copyOf(people);
+    }
+
+    /**
+     * Somebody to sign in as.
+     *
+     * @param login what to type
+     * @param name first and last name
+     * @param what who they are, in a few words of French
+     */
+    public record DemoLogin(String login, String name, String what) {}
+}

@@ -1,0 +1,56 @@
+package org.visavis.query.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.visavis.web.route.RouteTable;
+import org.visavis.web.who.Person;
+
+import java.util.List;
+
+/**
+ * The way around, the same on every page, without the doors that are closed to this person; pages
+ * reach it as {@code @navigation}.
+ */
+public final class Navigation {
+    /**
+     * One door.
+     *
+     * @param section what a page names to say that it is behind this door
+     * @param path where it leads
+     */
+    public record Entry(String section, String path) {
+
+        /** The key of its label. */
+        public String key() {
+            return "page.nav." + section;
+        }
+    }
+
+    private static final List<Entry> ALL =
+            List.of(
+                    new Entry("portfolio", "/portfolio"),
+                    new Entry("supervision", "/supervision"),
+                    new Entry("dossiers", "/dossiers"),
+                    new Entry("imports", "/imports"));
+
+    private final RouteTable routes;
+
+    /** Knows from this table what is open to whom. */
+    public Navigation(RouteTable routes) {
+        this.routes = routes;
+    }
+
+    /** The doors that are open to this person; none for a stranger. */
+    public List<Entry> entries(@Nullable Person person) {
+        return person == null
+                ? List.of()
+                : ALL.stream().filter(entry -> isOpen(entry, person)).toList();
+    }
+
+    private boolean isOpen(Entry entry, Person person) {
+        return routes.find(HttpMethod.GET, PathContainer.parsePath(entry.path()))
+                .filter(route -> route.admits(person))
+                .isPresent();
+    }
+}
