@@ -22,6 +22,7 @@ import tools.jackson.databind.type.TypeFactory;
 final class ConfidentialJson extends SimpleModule {
     static final String PERSON = "$person";
     static final String CLEAR = "$clear";
+    static final String ERASED = "$erased";
 
     ConfidentialJson() {
         addSerializer(Confidential.class, new Writer());
@@ -69,10 +70,10 @@ final class ConfidentialJson extends SimpleModule {
         public Confidential<?> deserialize(JsonParser parser, DeserializationContext context) {
             JsonNode node = context.readTree(parser);
             String person = node.required(PERSON).asString();
-            JsonNode clear = node.get(CLEAR);
-            return clear == null
+            return node.has(ERASED)
                     ? new Confidential.Erased<>(person)
-                    : new Confidential.Clear<>(person, context.readTreeAsValue(clear, content));
+                    : new Confidential.Clear<>(
+                            person, context.readTreeAsValue(node.required(CLEAR), content));
         }
     }
 }

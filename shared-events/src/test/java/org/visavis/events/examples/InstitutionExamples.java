@@ -1,0 +1,39 @@
+package org.visavis.events.examples;
+
+import static org.visavis.events.examples.Town.HELENE;
+import static org.visavis.events.examples.Town.HOUSING_AID;
+import static org.visavis.events.examples.Town.MONDAY;
+import static org.visavis.events.examples.Town.SAINT_AUBIN;
+import static org.visavis.events.examples.Town.TOWN_HALL;
+
+import org.visavis.events.Event;
+import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.procedure.ProcedureEvent;
+
+import java.util.List;
+
+/** The town itself, and the rules it publishes. */
+final class InstitutionExamples {
+    private InstitutionExamples() {}
+
+    static List<Event> told() {
+        return List.of(
+                new OrganisationEvent.OrganisationRegistered(
+                        SAINT_AUBIN,
+                        "Commune de Saint-Aubin-sur-Loire",
+                        TOWN_HALL,
+                        "+33 2 99 00 00 00",
+                        "mairie@saint-aubin.example",
+                        "du lundi au vendredi, de 9 h à 17 h",
+                        MONDAY),
+                new ProcedureEvent.ProcedurePublished(
+                        HOUSING_AID,
+                        SAINT_AUBIN,
+                        "Aide à la rénovation de l'habitat",
+                        "Délibération du conseil municipal du 12 janvier 2026",
+                        HELENE,
+                        2,
+                        90,
+                        MONDAY));
+    }
+}

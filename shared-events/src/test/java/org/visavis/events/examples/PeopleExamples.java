@@ -1,0 +1,49 @@
+package org.visavis.events.examples;
+
+import static org.visavis.events.examples.Town.CAMILLE;
+import static org.visavis.events.examples.Town.JEANNE;
+import static org.visavis.events.examples.Town.MONDAY;
+import static org.visavis.events.examples.Town.NADIA;
+import static org.visavis.events.examples.Town.OLD_REGISTER;
+import static org.visavis.events.examples.Town.SAINT_AUBIN;
+import static org.visavis.events.examples.Town.TOWN_HALL;
+
+import org.visavis.events.Event;
+import org.visavis.events.agent.AgentCard;
+import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.party.PartyEvent;
+import org.visavis.events.party.PartyKind;
+import org.visavis.events.privacy.Confidential;
+
+import java.util.List;
+
+/** Those who are served, and those who serve. */
+final class PeopleExamples {
+    private PeopleExamples() {}
+
+    static List<Event> told() {
+        return List.of(
+                new PartyEvent.PartyRegistered(
+                        JEANNE,
+                        SAINT_AUBIN,
+                        PartyKind.PERSON,
+                        Confidential.about(JEANNE, Town.jeannesIdentity()),
+                        MONDAY),
+                new AgentEvent.AgentRegistered(
+                        NADIA,
+                        SAINT_AUBIN,
+                        "agent2",
+                        Confidential.about(NADIA, Town.nadiasCard()),
+                        MONDAY),
+                new AgentEvent.AgentImported(
+                        CAMILLE,
+                        SAINT_AUBIN,
+                        Confidential.about(CAMILLE, asTheLogTellsIt("ROUX C.")),
+                        OLD_REGISTER,
+                        MONDAY));
+    }
+
+    private static AgentCard asTheLogTellsIt(String name) {
+        return new AgentCard(null, name, null, null, TOWN_HALL, "+33 2 99 00 00 00", null, null);
+    }
+}
