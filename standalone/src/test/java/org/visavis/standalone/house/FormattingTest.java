@@ -26,11 +26,11 @@ class FormattingTest {
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
 
     @Test
-    void every_java_file_is_laid_out_in_the_same_way() throws IOException, FormatterException {
+    void every_java_file_is_laid_out_in_the_same_way() throws IOException {
         List<String> unformatted = new ArrayList<>();
         for (Path file : House.files(".java")) {
             String written = House.read(file);
-            String formatted = formatter.formatSourceAndFixImports(written);
+            String formatted = format(file, written);
             if (!formatted.equals(written)) {
                 if (APPLY) {
                     Files.writeString(file, formatted);
@@ -39,6 +39,14 @@ class FormattingTest {
                 }
             }
         }
-        assertThat(unformatted).as("not laid out as: %s", COMMAND).isEmpty();
+        assertThat(unformatted).as("not laid out as by: %s", COMMAND).isEmpty();
+    }
+
+    private String format(Path file, String written) {
+        try {
+            return formatter.formatSourceAndFixImports(written);
+        } catch (FormatterException e) {
+            throw new AssertionError("Expected Java in " + House.nameOf(file), e);
+        }
     }
 }

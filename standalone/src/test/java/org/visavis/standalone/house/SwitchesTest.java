@@ -2,97 +2,112 @@ package org.visavis.standalone.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.CaseLabelTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
-
 /** Whoever adds an event, a state or a reason is led by the compiler to all that must change. */
 class SwitchesTest {
     @Test
-    void a_switch_over_kinds_names_every_kind() throws IOException {
+    void a_switch_over_a_sealed_type_names_every_kind() {
         List<Path> sources =
                 House.files(".java").stream()
                         .filter(file -> House.nameOf(file).contains("/src/main/"))
                         .toList();
 
-        assertThat(withDefault(sources))
-                .as("a switch over kinds has no default: the compiler finds the forgotten one")
+        assertThat(carelessSwitches(sources))
+                .as("a switch with a default, where the compiler could find the forgotten kind")
                 .isEmpty();
     }
 
     @Test
-    void a_default_beside_kinds_would_be_found() throws IOException {
-        Path thisTest = House.files("SwitchesTest.java").getFirst();
-
-        assertThat(withDefault(List.of(thisTest))).hasSize(1);
+    void a_default_beside_such_kinds_would_be_found() {
+        assertThat(carelessSwitches(House.files("SwitchesTest.java"))).hasSize(1);
     }
 
-    @SuppressWarnings("unused") // the careless switch that the test above must find
-    private static int careless(Object kind) {
-        return switch (kind) {
-            case String _ -> 1;
-            default -> 0;
+    sealed interface Weather {
+        record Sun() implements Weather {}
+
+        record Rain(int millimetres) implements Weather {}
+    }
+
+    /** What the rule must find, and beside it what it must not: anything may be thrown. */
+    static String careless(Weather weather, Throwable thrown) {
+        String cause =
+                switch (thrown) {
+                    case IllegalStateException _ -> "state";
+                    default -> "other";
+                };
+        return switch (weather) {
+            case Weather.Rain(int millimetres) -> cause + millimetres;
+            default -> cause;
         };
     }
 
-    private static List<String> withDefault(List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static List<String> carelessSwitches(List<Path> sources) {
+        List<CompilationUnitTree> units = Sources.parse(sources);
+        SealedKinds kinds = new SealedKinds();
+        kinds.scan(units, null);
         List<String> found = new ArrayList<>();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var units = files.getJavaFileObjectsFromPaths(sources);
-            JavacTask parser = (JavacTask) compiler.getTask(null, files, null, null, null, units);
-            for (CompilationUnitTree unit : parser.parse()) {
-                unit.accept(new Defaults(found), unit);
-            }
-        }
+        units.forEach(unit -> new Switches(unit, kinds, found).scan(unit, null));
         return found;
     }
 
-    private static final class Defaults extends TreeScanner<@Nullable Void, CompilationUnitTree> {
+    private static final class Switches extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private final CompilationUnitTree unit;
+        private final SealedKinds kinds;
         private final List<String> found;
 
-        Defaults(List<String> found) {
+        Switches(CompilationUnitTree unit, SealedKinds kinds, List<String> found) {
+            this.unit = unit;
+            this.kinds = kinds;
             this.found = found;
         }
 
         @Override
-        public @Nullable Void visitSwitch(SwitchTree tree, CompilationUnitTree unit) {
-            check(tree.getCases(), unit);
-            return super.visitSwitch(tree, unit);
+        public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void nothing) {
+            check(tree.getCases());
+            return super.visitSwitch(tree, null);
         }
 
         @Override
         public @Nullable Void visitSwitchExpression(
-                SwitchExpressionTree tree, CompilationUnitTree unit) {
-            check(tree.getCases(), unit);
-            return super.visitSwitchExpression(tree, unit);
+                SwitchExpressionTree tree, @Nullable Void nothing) {
+            check(tree.getCases());
+            return super.visitSwitchExpression(tree, null);
         }
 
-        private void check(List<? extends CaseTree> cases, CompilationUnitTree unit) {
+        private void check(List<? extends CaseTree> cases) {
             var labels = cases.stream().flatMap(one -> one.getLabels().stream()).toList();
-            if (labels.stream().anyMatch(PatternCaseLabelTree.class::isInstance)
-                    && labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)) {
-                found.add(
-                        House.nameOf(Path.of(unit.getSourceFile().toUri()))
-                                + ": "
-                                + cases.getFirst().getLabels().getFirst());
+            if (labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
+                    && labels.stream().anyMatch(this::namesAKind)) {
+                String file = House.nameOf(Path.of(unit.getSourceFile().toUri()));
+                found.add(file + ": case " + labels.getFirst());
             }
+        }
+
+        private boolean namesAKind(CaseLabelTree label) {
+            return label instanceof PatternCaseLabelTree pattern
+                    && switch (pattern.getPattern()) {
+                        case BindingPatternTree bound -> kinds.knows(bound.getVariable().getType());
+                        case DeconstructionPatternTree parts ->
+                                kinds.knows(parts.getDeconstructor());
+                        default -> false;
+                    };
         }
     }
 }
