@@ -2,16 +2,15 @@ package org.visavis.standalone.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.CaseLabelTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
-import com.sun.source.tree.PatternCaseLabelTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 
 /** Whoever adds an event, a state or a reason is led by the compiler to all that must change. */
 class SwitchesTest {
@@ -30,13 +32,16 @@ class SwitchesTest {
                         .toList();
 
         assertThat(carelessSwitches(sources))
-                .as("a switch with a default, where the compiler could find the forgotten kind")
+                .as("switches with a default, where the compiler could find the forgotten kind")
                 .isEmpty();
     }
 
     @Test
-    void a_default_beside_such_kinds_would_be_found() {
-        assertThat(carelessSwitches(House.files("SwitchesTest.java"))).hasSize(1);
+    void a_default_in_such_a_switch_would_be_found() {
+        assertThat(carelessSwitches(House.files("SwitchesTest.java")))
+                .singleElement()
+                .asString()
+                .endsWith("switch (weather)");
     }
 
     sealed interface Weather {
@@ -45,7 +50,7 @@ class SwitchesTest {
         record Rain(int millimetres) implements Weather {}
     }
 
-    /** What the rule must find, and beside it what it must not: anything may be thrown. */
+    /** What the rule must find, and before it what it must not: anything may be thrown. */
     static String careless(Weather weather, Throwable thrown) {
         String cause =
                 switch (thrown) {
@@ -58,56 +63,53 @@ class SwitchesTest {
         };
     }
 
-    private static List<String> carelessSwitches(List<Path> sources) {
-        List<CompilationUnitTree> units = Sources.parse(sources);
-        SealedKinds kinds = new SealedKinds();
-        kinds.scan(units, null);
+    private static List<String> carelessSwitches(List<Path> files) {
+        Sources sources = Sources.understand(files);
         List<String> found = new ArrayList<>();
-        units.forEach(unit -> new Switches(unit, kinds, found).scan(unit, null));
+        sources.units()
+                .forEach(unit -> new Switches(unit, sources.trees(), found).scan(unit, null));
         return found;
     }
 
-    private static final class Switches extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private static final class Switches extends TreePathScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
-        private final SealedKinds kinds;
+        private final Trees trees;
         private final List<String> found;
 
-        Switches(CompilationUnitTree unit, SealedKinds kinds, List<String> found) {
+        Switches(CompilationUnitTree unit, Trees trees, List<String> found) {
             this.unit = unit;
-            this.kinds = kinds;
+            this.trees = trees;
             this.found = found;
         }
 
         @Override
         public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void nothing) {
-            check(tree.getCases());
+            check(tree.getExpression(), tree.getCases());
             return super.visitSwitch(tree, null);
         }
 
         @Override
         public @Nullable Void visitSwitchExpression(
                 SwitchExpressionTree tree, @Nullable Void nothing) {
-            check(tree.getCases());
+            check(tree.getExpression(), tree.getCases());
             return super.visitSwitchExpression(tree, null);
         }
 
-        private void check(List<? extends CaseTree> cases) {
-            var labels = cases.stream().flatMap(one -> one.getLabels().stream()).toList();
-            if (labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
-                    && labels.stream().anyMatch(this::namesAKind)) {
+        private void check(ExpressionTree selector, List<? extends CaseTree> cases) {
+            boolean hasDefault =
+                    cases.stream()
+                            .flatMap(one -> one.getLabels().stream())
+                            .anyMatch(DefaultCaseLabelTree.class::isInstance);
+            if (hasDefault && isSealed(selector)) {
                 String file = House.nameOf(Path.of(unit.getSourceFile().toUri()));
-                found.add(file + ": case " + labels.getFirst());
+                found.add(file + ": switch " + selector);
             }
         }
 
-        private boolean namesAKind(CaseLabelTree label) {
-            return label instanceof PatternCaseLabelTree pattern
-                    && switch (pattern.getPattern()) {
-                        case BindingPatternTree bound -> kinds.knows(bound.getVariable().getType());
-                        case DeconstructionPatternTree parts ->
-                                kinds.knows(parts.getDeconstructor());
-                        default -> false;
-                    };
+        private boolean isSealed(ExpressionTree selector) {
+            return trees.getTypeMirror(new TreePath(getCurrentPath(), selector))
+                            instanceof DeclaredType type
+                    && type.asElement().getModifiers().contains(Modifier.SEALED);
         }
     }
 }
