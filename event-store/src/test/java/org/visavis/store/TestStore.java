@@ -29,7 +29,7 @@ public final class TestStore implements AutoCloseable {
     static final Header HEADER = new Header("anna", "agent", "town", null, "test", null);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final String name;
+    public final String name;
     final DataSource owner;
     public final DataSource command;
     final DataSource query;
@@ -63,6 +63,16 @@ public final class TestStore implements AutoCloseable {
         return TestServer.database(name, TestServer.COMMAND_ROLE);
     }
 
+    /** Where the server listens, for programs outside this JVM. */
+    public int port() {
+        return TestServer.port();
+    }
+
+    /** The role that may append, for programs outside this JVM. */
+    public String commandRole() {
+        return TestServer.COMMAND_ROLE;
+    }
+
     CommandLine commandLine() {
         return closing(
                 CommandLine.builder()
@@ -75,21 +85,28 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** The projected tables, in this same database. */
-    void pages() {
+    public void pages() {
         StoreSchema.migrateProjections(owner, "pages");
         execute(LampRows.DDL);
     }
 
     Projections projections() {
         var source = pool(owner);
-        var wake = closing(Wake.start(owner));
+        return projections(source, new LampRows(source));
+    }
+
+    Projections projections(Projector projector) {
+        return projections(pool(owner), projector);
+    }
+
+    private Projections projections(DataSource source, Projector projector) {
         return closing(
                 Projections.builder()
                         .schema("pages")
                         .pages(source)
                         .events(reader)
-                        .wake(wake)
-                        .projectors(List.of(new LampRows(source)))
+                        .wake(closing(Wake.start(owner)))
+                        .projectors(List.of(projector))
                         .start());
     }
 
@@ -105,7 +122,7 @@ public final class TestStore implements AutoCloseable {
         return false;
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         TestServer.execute(owner, sql);
     }
 
