@@ -73,6 +73,14 @@ public sealed interface Reason {
         }
     }
 
+    /** A fact cannot be dated before what it follows. */
+    record TooEarly(String at, Instant earliest) implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of(at);
+        }
+    }
+
     /** A fact of the log is told differently from what an earlier log told. */
     record ContradictsEarlierLog(Told told) implements Conflict {
         /** What differs. */

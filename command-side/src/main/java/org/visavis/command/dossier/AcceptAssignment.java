@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
@@ -11,8 +12,13 @@ import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import java.time.Instant;
 import java.util.List;
 
-/** Take charge of a dossier (prise en charge): the referent accepts a first assignment. */
-public record AcceptAssignment(@TargetAggregateIdentifier DossierId dossier, Actor actor)
+/**
+ * Take charge of a dossier (prise en charge): the referent accepts a first assignment.
+ *
+ * @param happenedAt when they did; now, if absent
+ */
+public record AcceptAssignment(
+        @TargetAggregateIdentifier DossierId dossier, Actor actor, @Nullable Instant happenedAt)
         implements DossierCommand {
 
     static List<DossierEvent> decide(AcceptAssignment command, DossierState state, Instant now) {
@@ -25,6 +31,10 @@ public record AcceptAssignment(@TargetAggregateIdentifier DossierId dossier, Act
         }
         return facts.referral() == DossierState.Referral.IN_CHARGE
                 ? List.of()
-                : List.of(new AssignmentAccepted(command.dossier(), facts.referent(), now));
+                : List.of(
+                        new AssignmentAccepted(
+                                command.dossier(),
+                                facts.referent(),
+                                Dated.of(command.happenedAt(), facts, now)));
     }
 }

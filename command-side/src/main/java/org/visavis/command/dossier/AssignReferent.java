@@ -24,13 +24,15 @@ import java.util.Optional;
  *
  * @param reason told to the party where it is a change; none when chosen at the opening
  * @param note what the new referent should know, for the team
+ * @param happenedAt when it took effect; now, if absent
  */
 public record AssignReferent(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         AgentId agent,
         @Nullable String reason,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable Instant happenedAt)
         implements DossierCommand, NeverRetried {
 
     static List<DossierEvent> decide(
@@ -43,6 +45,7 @@ public record AssignReferent(
         if (!first && facts.referent().equals(command.agent())) {
             return List.of();
         }
+        Instant at = Dated.of(command.happenedAt(), facts, now);
         boolean bySelf = command.agent().equals(command.actor().agent());
         var assigned =
                 new ReferentAssigned(
@@ -52,9 +55,9 @@ public record AssignReferent(
                         first ? Acceptance.AWAITED : Acceptance.NOT_ASKED,
                         about(facts, command.reason()),
                         about(facts, command.note()),
-                        now);
+                        at);
         return first && bySelf
-                ? List.of(assigned, new AssignmentAccepted(command.dossier(), command.agent(), now))
+                ? List.of(assigned, new AssignmentAccepted(command.dossier(), command.agent(), at))
                 : List.of(assigned);
     }
 

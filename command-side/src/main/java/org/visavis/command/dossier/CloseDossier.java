@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.events.dossier.Closing.DossierClosed;
 import org.visavis.events.dossier.DossierEvent;
@@ -10,9 +11,17 @@ import org.visavis.events.privacy.Confidential;
 import java.time.Instant;
 import java.util.List;
 
-/** Close a dossier, with its outcome and why. */
+/**
+ * Close a dossier, with its outcome and why.
+ *
+ * @param happenedAt when it ended; now, if absent
+ */
 public record CloseDossier(
-        @TargetAggregateIdentifier DossierId dossier, Actor actor, String outcome, String reason)
+        @TargetAggregateIdentifier DossierId dossier,
+        Actor actor,
+        String outcome,
+        String reason,
+        @Nullable Instant happenedAt)
         implements DossierCommand {
 
     static List<DossierEvent> decide(CloseDossier command, DossierState state, Instant now) {
@@ -22,6 +31,6 @@ public record CloseDossier(
                         command.dossier(),
                         Confidential.about(facts.party(), command.outcome()),
                         Confidential.about(facts.party(), command.reason()),
-                        now));
+                        Dated.of(command.happenedAt(), facts, now)));
     }
 }

@@ -99,7 +99,8 @@ public final class DossierDesk {
                                         Acting.as(who),
                                         logins.agent(fields.text("agent")),
                                         fields.text("reason"),
-                                        fields.maybe("note").orElse(null))),
+                                        fields.maybe("note").orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -108,7 +109,15 @@ public final class DossierDesk {
     @PostMapping("/dossiers/{id}/charge")
     Answer accept(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return changed(new AcceptAssignment(dossier, Acting.as(who)), who, submission);
+        return changed(
+                submission.read(
+                        fields ->
+                                new AcceptAssignment(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
+                who,
+                submission);
     }
 
     /** One more exchange in the history. */
@@ -144,7 +153,8 @@ public final class DossierDesk {
                                         dossier,
                                         Acting.as(who),
                                         fields.text("outcome"),
-                                        fields.text("reason"))),
+                                        fields.text("reason"),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }

@@ -34,6 +34,7 @@ sealed interface DossierState {
      *
      * @param referent who answers: the agent of first contact until an assignment is made
      * @param referral how firmly they do
+     * @param referredAt when that last changed; the opening, if it never did
      * @param firstReferent the first one who was assigned; the agent of first contact before
      * @param interactions how many exchanges were logged
      */
@@ -44,14 +45,24 @@ sealed interface DossierState {
             @Nullable Instant deadline,
             AgentId referent,
             Referral referral,
+            Instant referredAt,
             AgentId firstReferent,
             int interactions,
             ImportedActs acts) {
 
-        Facts referredTo(AgentId agent, Referral how) {
+        Facts referredTo(AgentId agent, Referral how, Instant at) {
             AgentId first = referral == Referral.FIRST_CONTACT ? agent : firstReferent;
             return new Facts(
-                    organisation, party, openedAt, deadline, agent, how, first, interactions, acts);
+                    organisation,
+                    party,
+                    openedAt,
+                    deadline,
+                    agent,
+                    how,
+                    at,
+                    first,
+                    interactions,
+                    acts);
         }
 
         Facts withInteraction(int number) {
@@ -62,6 +73,7 @@ sealed interface DossierState {
                     deadline,
                     referent,
                     referral,
+                    referredAt,
                     firstReferent,
                     number,
                     acts);
@@ -75,6 +87,7 @@ sealed interface DossierState {
                     deadline,
                     referent,
                     referral,
+                    referredAt,
                     firstReferent,
                     interactions,
                     acts.then(act));
@@ -99,6 +112,7 @@ sealed interface DossierState {
                                     opened.deadline(),
                                     opened.firstContact(),
                                     Referral.FIRST_CONTACT,
+                                    opened.happenedAt(),
                                     opened.firstContact(),
                                     0,
                                     ImportedActs.NONE));
@@ -109,9 +123,14 @@ sealed interface DossierState {
                                             switch (assigned.acceptance()) {
                                                 case AWAITED -> Referral.AWAITING_ACCEPTANCE;
                                                 case NOT_ASKED -> Referral.IN_CHARGE;
-                                            }));
+                                            },
+                                            assigned.happenedAt()));
             case AssignmentAccepted accepted ->
-                    with(known().referredTo(accepted.agent(), Referral.IN_CHARGE));
+                    with(
+                            known().referredTo(
+                                            accepted.agent(),
+                                            Referral.IN_CHARGE,
+                                            accepted.happenedAt()));
             case InteractionRecorded interaction ->
                     with(known().withInteraction(interaction.number()));
             case ActRecorded act -> with(known().withAct(act));

@@ -90,7 +90,7 @@ public record OpenDossier(
                         Confidential.about(command.party(), command.matter().title()),
                         command.matter().channel(),
                         rules.firstContact(),
-                        daysAfter(now, rules.referentWithinDays(), context.zone()),
+                        daysAfter(openedAt, rules.referentWithinDays(), context.zone()),
                         rules.deadlineDays() == null
                                 ? null
                                 : daysAfter(openedAt, rules.deadlineDays(), context.zone()),
@@ -103,6 +103,7 @@ public record OpenDossier(
                                     command.dossier(),
                                     command.actor(),
                                     command.matter().referent(),
+                                    null,
                                     null,
                                     null),
                             state.evolve(opened),
