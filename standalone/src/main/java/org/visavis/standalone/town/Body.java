@@ -1,5 +1,6 @@
 package org.visavis.standalone.town;
 
+import org.visavis.command.organisation.RegisterOrganisation;
 import org.visavis.events.organisation.OrganisationId;
 
 import java.util.List;
@@ -56,7 +57,11 @@ record Body(
                 hours);
     }
 
-    String email() {
-        return "contact@" + domain;
+    Step registration() {
+        return new Step(
+                "organisation/" + id,
+                new RegisterOrganisation(id, name, address, phone, "contact@" + domain, hours),
+                Staff.MARC_LEFEVRE,
+                List.of());
     }
 }

@@ -1,13 +1,16 @@
 package org.visavis.standalone.town;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.agent.RegisterAgent;
 import org.visavis.command.decision.Actor;
+import org.visavis.command.platform.Logins;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,6 +56,14 @@ record Colleague(AgentId id, Body body, AgentCard card, Role role, @Nullable Str
                 card.fullName(),
                 Set.of(role),
                 body.id().value());
+    }
+
+    Step registration(Logins logins) {
+        return new Step(
+                "agent/" + id,
+                new RegisterAgent(id, body.id(), login, card),
+                Staff.MARC_LEFEVRE,
+                login == null ? List.of() : List.of(logins.claim(login)));
     }
 
     private static String plain(String name) {

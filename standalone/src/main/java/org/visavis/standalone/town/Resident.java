@@ -1,36 +1,57 @@
 package org.visavis.standalone.town;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.party.RegisterParty;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyKind;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.util.List;
 import java.util.Set;
 
-/** Somebody, or some body, whom an organisation of the town serves. */
-record Resident(PartyId id, PartyKind kind, PartyIdentity identity) {
+/**
+ * Somebody, or some body, whom an organisation of the town serves.
+ *
+ * @param knownBy who registered them, for their organisation
+ */
+record Resident(PartyId id, PartyKind kind, PartyIdentity identity, Colleague knownBy) {
 
-    static Resident person(String name, @Nullable String email, @Nullable String phone) {
-        return of(PartyKind.PERSON, name, email, phone);
+    static Resident person(
+            Colleague knownBy, String name, @Nullable String email, @Nullable String phone) {
+        return of(knownBy, PartyKind.PERSON, name, email, phone);
     }
 
-    static Resident body(String name, @Nullable String email, @Nullable String phone) {
-        return of(PartyKind.BODY, name, email, phone);
+    static Resident body(
+            Colleague knownBy, String name, @Nullable String email, @Nullable String phone) {
+        return of(knownBy, PartyKind.BODY, name, email, phone);
     }
 
     private static Resident of(
-            PartyKind kind, String name, @Nullable String email, @Nullable String phone) {
+            Colleague knownBy,
+            PartyKind kind,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {
         return new Resident(
                 new PartyId(TownId.of("party/" + name).toString()),
                 kind,
-                new PartyIdentity(name, email, phone));
+                new PartyIdentity(name, email, phone),
+                knownBy);
     }
 
     /** As who they sign in. */
     Person person(String login) {
         return new Person(
                 id.value(), Person.Kind.PARTY, login, identity.name(), Set.of(Role.PARTY), null);
+    }
+
+    Step registration() {
+        return new Step(
+                "party/" + id,
+                new RegisterParty(id, knownBy.actor(), kind, identity),
+                knownBy,
+                List.of());
     }
 }
