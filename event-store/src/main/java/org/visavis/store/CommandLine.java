@@ -3,9 +3,8 @@ package org.visavis.store;
 import org.jspecify.annotations.Nullable;
 import org.visavis.store.append.Appender;
 import org.visavis.store.append.Ledger;
-import org.visavis.store.axon.AlreadyDone;
 import org.visavis.store.axon.CommandBench;
-import org.visavis.store.axon.Exchange;
+import org.visavis.store.axon.Decisions;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +24,10 @@ import javax.sql.DataSource;
  * before it is told, so that several processes may decide side by side.
  */
 public final class CommandLine implements AutoCloseable {
-    private static final int ATTEMPTS = 5;
-
     private final CommandBench bench;
     private final Appender appender;
     private final Ledger ledger;
+    private final Decisions decisions;
 
     private CommandLine(Builder with) {
         var events = Objects.requireNonNull(with.events, "events");
@@ -45,6 +43,7 @@ public final class CommandLine implements AutoCloseable {
                         appender,
                         new EventReader(events, format),
                         format);
+        this.decisions = new Decisions(bench, ledger);
     }
 
     /** Starts to describe a command line. */
@@ -66,103 +65,7 @@ public final class CommandLine implements AutoCloseable {
      * @throws RuntimeException whatever the aggregate threw, as it threw it
      */
     public Receipt send(Object command, Envelope envelope) {
-        for (int attempt = 1; ; attempt++) {
-            var exchange = new Exchange(envelope);
-            var thrown = bench.handle(command, exchange);
-            if (thrown.isEmpty()) {
-                var receipt = answer(exchange, envelope);
-                if (receipt.isPresent()) {
-                    return receipt.get();
-                }
-            } else if (thrown.get() instanceof AlreadyDone done) {
-                return done.first();
-            } else if (thrown.get() instanceof Conflict conflict) {
-                refuseOrRetry(conflict, command, envelope, attempt);
-            } else if (isOfTheStore(thrown.get())) {
-                throw asItWas(thrown.get());
-            } else {
-                var first = known(envelope);
-                if (first.isPresent()) {
-                    return first.get();
-                }
-                if (!isBehind(exchange)) {
-                    refuseStale(exchange, envelope);
-                    throw asItWas(thrown.get());
-                }
-            }
-        }
-    }
-
-    private static void refuseOrRetry(
-            Conflict conflict, Object command, Envelope envelope, int attempt) {
-        var expected = envelope.expectedVersion();
-        if (expected != null) {
-            throw new StaleVersion(conflict.stream(), expected, conflict.actualVersion());
-        }
-        if (command instanceof NeverRetried || attempt >= ATTEMPTS) {
-            throw conflict;
-        }
-    }
-
-    private static boolean isOfTheStore(Throwable thrown) {
-        return thrown instanceof KeyReused
-                || thrown instanceof ClaimTaken
-                || thrown instanceof UnreadableStream
-                || thrown instanceof StoreUnavailable;
-    }
-
-    /** Empty if nothing was made on a state that the store has left behind. */
-    private Optional<Receipt> answer(Exchange exchange, Envelope envelope) {
-        if (exchange.receipt() != null) {
-            return Optional.of(exchange.receipt());
-        }
-        var first = known(envelope);
-        if (first.isPresent()) {
-            return first;
-        }
-        var stream = exchange.stream();
-        if (stream == null) {
-            throw new IllegalStateException("The command found no stream and made none");
-        }
-        var head = ledger.head(stream);
-        if (head.version() != exchange.version()) {
-            bench.forget(stream);
-            return Optional.empty();
-        }
-        refuseStale(exchange, envelope);
-        var receipt = new Receipt(stream, head.version(), head.position(), false);
-        var key = envelope.key();
-        return Optional.of(key == null ? receipt : ledger.remember(key, receipt));
-    }
-
-    private Optional<Receipt> known(Envelope envelope) {
-        var key = envelope.key();
-        return key == null ? Optional.empty() : ledger.find(key);
-    }
-
-    private boolean isBehind(Exchange exchange) {
-        var stream = exchange.stream();
-        return exchange.fromCache()
-                && stream != null
-                && ledger.head(stream).version() != exchange.version();
-    }
-
-    /** Whoever had another version in mind learns that first, whatever the aggregate said. */
-    private static void refuseStale(Exchange exchange, Envelope envelope) {
-        var stream = exchange.stream();
-        var expected = envelope.expectedVersion();
-        if (stream != null && expected != null && expected != exchange.version()) {
-            throw new StaleVersion(stream, expected, exchange.version());
-        }
-    }
-
-    private static RuntimeException asItWas(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException unchecked
-                ? unchecked
-                : new IllegalStateException(thrown);
+        return decisions.send(command, envelope);
     }
 
     /** The first answer to a key, if the key is known. */

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * lays its tables.
  *
  * <p>Several processes may start the same processor: one runs it, another takes over within seconds
- * of its end. {@link #position} and {@link #awaitPosition} speak for the process that runs it.
+ * of its end. In the other processes {@link #position} follows the table, at each wake.
  */
 public final class Projections implements AutoCloseable {
     private final ProjectionBench bench;

@@ -1,7 +1,7 @@
 package org.visavis.store;
 
-import org.visavis.store.read.Sql;
-
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +19,29 @@ public final class SafeSettings {
      * Checks the server behind this source, as its role sees it.
      *
      * @throws IllegalStateException naming each setting that must be changed
+     * @throws StoreUnavailable if it does not answer
      */
     public static void require(DataSource source) {
-        var sql = new Sql(source);
+        try (var connection = source.getConnection()) {
+            require(connection);
+        } catch (SQLException e) {
+            throw new StoreUnavailable("The store did not answer", e);
+        }
+    }
+
+    /**
+     * Checks the server at the other end of this connection.
+     *
+     * @throws IllegalStateException naming each setting that must be changed
+     */
+    public static void require(Connection connection) throws SQLException {
         var faults = new ArrayList<String>();
         for (var setting : MUST_BE_ON) {
-            if ("off".equals(current(sql, setting))) {
+            if (current(connection, setting).equals("off")) {
                 faults.add(setting + " is off");
             }
         }
-        int version = Integer.parseInt(current(sql, "server_version_num"));
-        if (version < OLDEST_SERVER) {
+        if (Integer.parseInt(current(connection, "server_version_num")) < OLDEST_SERVER) {
             faults.add("the server is older than PostgreSQL 15");
         }
         if (!faults.isEmpty()) {
@@ -39,8 +51,13 @@ public final class SafeSettings {
         }
     }
 
-    private static String current(Sql sql, String setting) {
-        return sql.first("select current_setting(?)", row -> row.getString(1), setting)
-                .orElseThrow();
+    private static String current(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.prepareStatement("select current_setting(?)")) {
+            statement.setString(1, setting);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 }

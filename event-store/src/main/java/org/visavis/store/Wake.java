@@ -1,6 +1,8 @@
 package org.visavis.store;
 
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visavis.store.wake.Bell;
 import org.visavis.store.wake.Ear;
 
@@ -17,8 +19,9 @@ import javax.sql.DataSource;
  * instance behind a pooler, readers are woken four times a second instead.
  */
 public final class Wake implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Wake.class);
     private static final int CONNECT_SECONDS = 3;
-    private static final int SOCKET_SECONDS = 10;
+    private static final int SOCKET_SECONDS = 8;
 
     private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
     private final Bell bell;
@@ -26,7 +29,7 @@ public final class Wake implements AutoCloseable {
 
     private Wake(DataSource source) {
         this.bell = new Bell(source);
-        this.ear = new Ear(source, bell, () -> sleepers.forEach(Runnable::run));
+        this.ear = new Ear(source, bell, () -> sleepers.forEach(Wake::wake));
     }
 
     /**
@@ -58,12 +61,20 @@ public final class Wake implements AutoCloseable {
         return source;
     }
 
+    private static void wake(Runnable sleeper) {
+        try {
+            sleeper.run();
+        } catch (RuntimeException e) {
+            log.warn("A reader could not be woken, and will be again: {}", e.getMessage());
+        }
+    }
+
     /** Says that events were appended. Returns at once; many calls make one notification. */
     public void signal() {
         bell.ring();
     }
 
-    /** Has this run, quickly and without throwing, whenever events may have been appended. */
+    /** Has this run, quickly, whenever events may have been appended. */
     public void onWake(Runnable sleeper) {
         sleepers.add(sleeper);
     }

@@ -2,6 +2,8 @@ package org.visavis.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class ProjectionsTest {
     @Test
     void an_event_of_an_unknown_type_is_parked_and_not_skipped() {
         var lamp = installed();
-        appendUnknown(lamp);
+        append(lamp, "LampStolen", "{}");
         var after = commands.send(new Install("lamp-after-" + lamp, "hall"), PLAIN);
         assertThat(projections.awaitPosition(after.position(), PATIENCE)).isTrue();
         assertThat(projections.parked())
@@ -87,6 +89,32 @@ class ProjectionsTest {
                             assertThat(parked.error()).isEqualTo(UnknownEvent.class.getName());
                         });
         assertThat(projections.retryParked()).isZero();
+    }
+
+    @Test
+    void an_event_that_does_not_open_is_parked_and_not_taken_for_erased() {
+        var lamp = installed();
+        append(
+                lamp,
+                "LampGiven",
+                "{\"owner\":{\"$person\":\"p\",\"$sealed\":\"AAAA\"},\"witnesses\":[]}");
+        long last = commands.send(new Install("lamp-after-" + lamp, "hall"), PLAIN).position();
+        assertThat(projections.awaitPosition(last, PATIENCE)).isTrue();
+        assertThat(projections.parked())
+                .singleElement()
+                .extracting(Parked::error)
+                .isEqualTo(CorruptSeal.class.getName());
+    }
+
+    @Test
+    void another_process_knows_how_far_it_is_and_takes_over_when_the_first_ends() {
+        var lamp = installed();
+        assertThat(projections.awaitPosition(store.reader.lastPosition(), PATIENCE)).isTrue();
+        var second = store.projections();
+        assertThat(second.awaitPosition(light(lamp), PATIENCE)).isTrue();
+        projections.close();
+        assertThat(second.awaitPosition(light(installed()), PATIENCE)).isTrue();
+        assertThat(store.count("select sum(lit) from pages.lamp")).isEqualTo(2);
     }
 
     @Test
@@ -157,12 +185,12 @@ class ProjectionsTest {
         }
     }
 
-    private void appendUnknown(String lamp) {
-        var event = new EncodedEvent(UUID.randomUUID(), "LampStolen", "1", new byte[] {'{', '}'});
+    private void append(String lamp, String type, String payload) {
+        var event = new EncodedEvent(UUID.randomUUID(), type, "1", payload.getBytes(UTF_8));
         try (var appender = new Appender(store.plainCommand(), () -> {})) {
             appender.append(
                     new AppendRequest(
-                            lamp, null, null, new byte[] {'{', '}'}, List.of(), List.of(event)));
+                            lamp, null, null, "{}".getBytes(UTF_8), List.of(), List.of(event)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.visavis.store.append;
 
 import org.postgresql.PGStatement;
+import org.visavis.store.SafeSettings;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ final class AppendCall {
 
     AppendCall(Connection connection) throws SQLException {
         this.connection = connection;
+        SafeSettings.require(connection);
         connection.setAutoCommit(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         try (var settings = connection.createStatement()) {

@@ -61,6 +61,7 @@ final class AppendConnection implements AutoCloseable {
         if (closing != null) {
             try {
                 closing.abort(Runnable::run);
+                closing.close();
             } catch (SQLException e) {
                 log.debug("The append connection did not close cleanly", e);
             }

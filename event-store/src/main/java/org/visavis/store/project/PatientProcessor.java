@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A tracking processor that, after a failure, tries again each second and not each minute. */
 final class PatientProcessor extends TrackingEventProcessor {
@@ -41,5 +42,15 @@ final class PatientProcessor extends TrackingEventProcessor {
     @Override
     protected void doSleepFor(long millis) {
         super.doSleepFor(Math.min(millis, LONGEST_PAUSE_MILLIS));
+    }
+
+    @Override
+    protected void doSleepFor(long millis, AtomicBoolean interrupted) {
+        super.doSleepFor(Math.min(millis, LONGEST_PAUSE_MILLIS), interrupted);
+    }
+
+    /** Whether it is another process that projects, while this one waits to take over. */
+    boolean isElsewhere() {
+        return isRunning() && processingStatus().isEmpty();
     }
 }

@@ -18,11 +18,11 @@ import javax.sql.DataSource;
  * is rebuilt instead.
  */
 final class ProgressTable implements TokenStore {
-    private static final String OWNER = UUID.randomUUID().toString();
-
+    private final String owner = UUID.randomUUID().toString();
     private final JdbcClient jdbc;
     private final String table;
     private final EventReader events;
+    private final Reached reached;
     private final Runnable startOver;
 
     private record Row(long position, UUID epoch) {}
@@ -32,10 +32,16 @@ final class ProgressTable implements TokenStore {
      *
      * @param startOver empties what was projected, in the current transaction
      */
-    ProgressTable(DataSource source, String schema, EventReader events, Runnable startOver) {
+    ProgressTable(
+            DataSource source,
+            String schema,
+            EventReader events,
+            Reached reached,
+            Runnable startOver) {
         this.jdbc = JdbcClient.create(source);
         this.table = schema + ".progress";
         this.events = events;
+        this.reached = reached;
         this.startOver = startOver;
     }
 
@@ -90,7 +96,7 @@ final class ProgressTable implements TokenStore {
                                 returning position, epoch
                                 """
                                         .formatted(table))
-                        .params(OWNER, processor, OWNER)
+                        .params(owner, processor, owner)
                         .query(Row.class)
                         .optional()
                         .orElseThrow(
@@ -98,6 +104,7 @@ final class ProgressTable implements TokenStore {
                                         new UnableToClaimTokenException(
                                                 processor + " runs in another process"));
         if (isOfThisStore(row)) {
+            reached.reach(row.position());
             return new GlobalSequenceTrackingToken(row.position());
         }
         startOver.run();
@@ -115,7 +122,7 @@ final class ProgressTable implements TokenStore {
                 jdbc.sql(
                                 "update %s set position = ?, claimed_at = clock_timestamp() where processor = ? and owner = ?"
                                         .formatted(table))
-                        .params(position, processor, OWNER)
+                        .params(position, processor, owner)
                         .update());
     }
 
@@ -126,7 +133,7 @@ final class ProgressTable implements TokenStore {
                 jdbc.sql(
                                 "update %s set claimed_at = clock_timestamp() where processor = ? and owner = ?"
                                         .formatted(table))
-                        .params(processor, OWNER)
+                        .params(processor, owner)
                         .update());
     }
 
@@ -139,7 +146,7 @@ final class ProgressTable implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         jdbc.sql("update %s set owner = null where processor = ? and owner = ?".formatted(table))
-                .params(processor, OWNER)
+                .params(processor, owner)
                 .update();
     }
 

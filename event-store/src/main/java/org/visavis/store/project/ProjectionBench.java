@@ -27,7 +27,7 @@ public final class ProjectionBench implements AutoCloseable {
     private final EventTrack track;
     private final Reached reached = new Reached();
     private final TransactionManager transactions;
-    private final TrackingEventProcessor processor;
+    private final PatientProcessor processor;
     private final Configuration configuration;
 
     /** Sets a processor up; it does not run yet. */
@@ -43,7 +43,7 @@ public final class ProjectionBench implements AutoCloseable {
         this.events = events;
         this.parking = new Parking(pages, schema, name);
         this.runner = new BatchRunner(projectors, parking, spring);
-        this.progress = new ProgressTable(pages, schema, events, this::startOver);
+        this.progress = new ProgressTable(pages, schema, events, reached, this::startOver);
         this.track = new EventTrack(events, batchSize);
         this.transactions = new SpringTransactions(spring);
         this.processor =
@@ -69,9 +69,15 @@ public final class ProjectionBench implements AutoCloseable {
         processor.start();
     }
 
-    /** Has the processor look for new events. */
+    /**
+     * Has the processor look for new events; where another process runs it, looks how far that one
+     * has come.
+     */
     public void wake() {
         track.wake();
+        if (processor.isElsewhere()) {
+            reached.reach(progress.position(name));
+        }
     }
 
     /** The position up to which all is projected. */

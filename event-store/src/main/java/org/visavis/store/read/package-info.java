@@ -1,0 +1,2 @@
+/** Plain questions to the store. */
+package org.visavis.store.read;

@@ -1,0 +1,2 @@
+/** Personal data sealed where it stands in an event. */
+package org.visavis.store.seal;
