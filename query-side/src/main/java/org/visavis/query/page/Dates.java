@@ -13,7 +13,7 @@ public final class Dates {
     private static final DateTimeFormatter DAY = in("d MMMM yyyy");
     private static final DateTimeFormatter WEEKDAY = in("EEEE d MMMM yyyy");
     private static final DateTimeFormatter SHORT = in("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = in("d MMMM yyyy 'à' H 'h' mm");
+    private static final DateTimeFormatter MOMENT = in("d MMMM yyyy 'à' H'\u00a0h\u00a0'mm");
 
     /** As {@code 3 mars 2026}. */
     public String day(Instant instant) {

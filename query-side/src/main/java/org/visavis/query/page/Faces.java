@@ -28,7 +28,14 @@ public final class Faces {
                         : words.size() == 1
                                 ? first(words.getFirst())
                                 : first(words.getFirst()) + first(words.getLast());
-        return new Face(initials, "vv-tint-" + Math.floorMod(name.strip().hashCode(), TINTS));
+        return new Face(initials, "vv-tint-" + tint(name.strip()));
+    }
+
+    /**
+     * Close names are far apart: the upper bits of a multiplied hash, as Fibonacci hashing does.
+     */
+    private static int tint(String name) {
+        return (int) ((Integer.toUnsignedLong(name.hashCode() * 0x9E3779B9) * TINTS) >>> 32);
     }
 
     /** The first letter as a reader sees it, whatever it is made of. */

@@ -2,6 +2,7 @@ package org.visavis.query.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -77,15 +78,15 @@ public record LineChart(String title, String description, String unit, List<Poin
         return Math.round(HEIGHT - BOTTOM - value / top * (HEIGHT - BOTTOM - TOP));
     }
 
-    /** The next round figure: 1, 2 or 5 times a power of ten. */
+    /** The next round figure, of those that can be halved without a crumb. */
     private double top() {
         double highest = points.stream().mapToDouble(Point::value).max().orElse(0);
         if (highest <= 0) {
             return 1;
         }
         double power = Math.pow(10, Math.floor(Math.log10(highest)));
-        return IntStream.of(1, 2, 5, 10)
-                .mapToDouble(times -> times * power)
+        return DoubleStream.of(1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
+                .map(times -> times * power)
                 .filter(round -> round >= highest)
                 .min()
                 .orElse(highest);

@@ -2,6 +2,7 @@ package org.visavis.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,7 @@ class GalleryTest {
         page.lines()
                 .flatMap(
                         line ->
-                                java.util.regex.Pattern.compile(
+                                Pattern.compile(
                                                 "(?:href|src)=\"(/(?:assets|webjars)[^\"]+)\"")
                                         .matcher(line)
                                         .results()
