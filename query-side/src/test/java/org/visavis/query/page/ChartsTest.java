@@ -2,9 +2,10 @@ package org.visavis.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ChartsTest {
 
@@ -49,8 +50,6 @@ class ChartsTest {
                 "",
                 "",
                 "",
-                Arrays.stream(values)
-                        .mapToObj(value -> new LineChart.Point("x", value))
-                        .toList());
+                Arrays.stream(values).mapToObj(value -> new LineChart.Point("x", value)).toList());
     }
 }

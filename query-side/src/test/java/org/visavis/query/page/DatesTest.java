@@ -2,9 +2,10 @@ package org.visavis.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 
 class DatesTest {
     private final Dates dates = new Dates();

@@ -2,7 +2,6 @@ package org.visavis.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 
 @SpringBootTest(
         classes = Gallery.class,
@@ -74,8 +74,7 @@ class GalleryTest {
         page.lines()
                 .flatMap(
                         line ->
-                                Pattern.compile(
-                                                "(?:href|src)=\"(/(?:assets|webjars)[^\"]+)\"")
+                                Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)[^\"]+)\"")
                                         .matcher(line)
                                         .results()
                                         .map(found -> found.group(1)))

@@ -2,11 +2,12 @@ package org.visavis.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.visavis.web.text.Bundles;
 import org.visavis.web.text.TextCheck;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The words of all pages, whatever their room. */
 class WordsTest {

@@ -26,6 +26,8 @@ public final class TextCheck {
     /** A key in code: the first argument of {@code tell}. */
     private static final Pattern IN_CODE = Pattern.compile("\\.tell\\(\\s*\"([^\"]+)\"\\s*,");
 
+    private static final Pattern REMARK = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
+
     private final Bundles bundles;
 
     /** Checks these texts. */
@@ -72,9 +74,10 @@ public final class TextCheck {
         }
     }
 
+    /** The file without what the page's author says to other authors. */
     private static String content(Path file) {
         try {
-            return Files.readString(file);
+            return REMARK.matcher(Files.readString(file)).replaceAll("");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
