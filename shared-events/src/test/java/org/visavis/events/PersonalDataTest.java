@@ -23,14 +23,9 @@ class PersonalDataTest {
                     "RefusedCase.reference",
                     "RefusedCase.reason",
                     "ImportFailed.reason",
-                    // what in a log could not be taken in: the names of fields, limits, bad dates
-                    "RefusedCase.details",
-                    "ImportFailed.details",
                     // the vocabulary of a business process, the same in every case of a log
                     "ActRecorded.activity",
                     "ActRecorded.transition",
-                    // an account's name, chosen by the administrator and replaceable
-                    "AgentRegistered.login",
                     // a public body and its rules are public
                     "OrganisationRegistered.name",
                     "OrganisationRegistered.address",

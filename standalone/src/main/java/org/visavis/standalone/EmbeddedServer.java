@@ -40,7 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
         Path data = folder.resolve("postgresql");
         Orphan.stop(data);
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
-        Passwords passwords = Passwords.in(folder.resolve("database.properties"));
+        DatabasePasswords passwords = DatabasePasswords.in(folder.resolve("database.properties"));
         EmbeddedPostgres server =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(data)
@@ -64,7 +64,7 @@ final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(server, access(server.getPort(), passwords));
     }
 
-    private static Access access(int port, Passwords passwords) {
+    private static Access access(int port, DatabasePasswords passwords) {
         return new Access(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
                 passwords.role("visavis_owner"),
@@ -73,7 +73,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Makes the roles and the database, then asks everyone for a password. */
-    private static void lay(EmbeddedPostgres server, Path data, Passwords passwords)
+    private static void lay(EmbeddedPostgres server, Path data, DatabasePasswords passwords)
             throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

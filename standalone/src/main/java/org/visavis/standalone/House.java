@@ -4,10 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.visavis.command.platform.CommandSettings;
+import org.visavis.command.platform.CommandStore;
 import org.visavis.query.platform.QuerySettings;
+import org.visavis.query.platform.QueryStore;
 import org.visavis.store.FileKeyVault;
 import org.visavis.store.KeyVault;
 import org.visavis.web.WebDatabase;
+import org.visavis.web.route.Routes;
+import org.visavis.web.who.Role;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -59,5 +63,17 @@ class House {
                 access.query().user(),
                 access.query().password(),
                 settings.demonstration());
+    }
+
+    @Bean
+    ServiceHealth serviceHealth(CommandStore commands, QueryStore pages) {
+        return new ServiceHealth(commands, pages);
+    }
+
+    @Bean
+    Routes operationsRoutes() {
+        return Routes.of(
+                Routes.get("/actuator/health").forEverybody(),
+                Routes.get("/actuator/prometheus").for_(Role.ADMIN));
     }
 }

@@ -33,7 +33,9 @@ public record RegisterAgent(
                             new AgentRegistered(
                                     command.agent(),
                                     command.organisation(),
-                                    command.login(),
+                                    command.login() == null
+                                            ? null
+                                            : Confidential.about(command.agent(), command.login()),
                                     Confidential.about(command.agent(), command.card()),
                                     now));
             case AgentState.Employed _ -> throw new Refused(new Reason.AlreadyExists());

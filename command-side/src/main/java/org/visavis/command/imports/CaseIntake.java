@@ -17,6 +17,7 @@ import org.visavis.events.imports.RefusedCase;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyKind;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureId;
 import org.visavis.store.Header;
 import org.visavis.web.problem.Refusal;
@@ -102,7 +103,9 @@ final class CaseIntake {
                             trace.reference(),
                             trace.line(),
                             refusal.reason(),
-                            refusal.arguments().stream().map(Objects::toString).toList()));
+                            Confidential.about(
+                                    setting.source(),
+                                    refusal.arguments().stream().map(Objects::toString).toList())));
         }
     }
 

@@ -6,6 +6,7 @@ import org.visavis.events.imports.ImportEvent;
 import org.visavis.events.imports.ImportEvent.ImportFailed;
 import org.visavis.events.imports.ImportEvent.ImportFinished;
 import org.visavis.events.imports.ImportId;
+import org.visavis.events.privacy.Confidential;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ public record EndImport(@TargetAggregateIdentifier ImportId id, @Nullable Failur
                                 running.tally(),
                                 failure.reason(),
                                 failure.line(),
-                                failure.details(),
+                                Confidential.about(command.id(), failure.details()),
                                 now));
     }
 }

@@ -12,6 +12,7 @@ import org.visavis.command.imports.xes.XesReader;
 import org.visavis.command.platform.CommandDoor;
 import org.visavis.events.imports.ImportId;
 import org.visavis.events.imports.RefusedCase;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.store.Header;
 
 import java.io.IOException;
@@ -104,7 +105,7 @@ final class LogReading {
                                     unreadable.reference(),
                                     unreadable.line(),
                                     unreadable.why().code(),
-                                    unreadable.arguments()));
+                                    Confidential.about(id, unreadable.arguments())));
         }
     }
 

@@ -41,7 +41,7 @@ public final class ImportProjector implements Projector {
                                 end.tally(),
                                 end.reason(),
                                 end.line(),
-                                end.details(),
+                                end.details().orElse(List.of()),
                                 end.happenedAt());
             }
         }
@@ -77,7 +77,7 @@ public final class ImportProjector implements Projector {
                         refused.reference(),
                         refused.line(),
                         refused.reason(),
-                        refused.details().toArray(String[]::new)
+                        refused.details().orElse(List.of()).toArray(String[]::new)
                     });
         }
         jdbc.batchUpdate("insert into refused_case values (?, ?, ?, ?, ?, ?)", rows);

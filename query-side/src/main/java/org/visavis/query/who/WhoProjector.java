@@ -66,7 +66,7 @@ public final class WhoProjector implements Projector {
                     insert(
                             it.agent(),
                             it.organisation(),
-                            Optional.ofNullable(it.login()),
+                            Optional.ofNullable(it.login()).map(login -> login.orElse("")),
                             it.card());
             case AgentImported it ->
                     insert(it.agent(), it.organisation(), Optional.empty(), it.card());

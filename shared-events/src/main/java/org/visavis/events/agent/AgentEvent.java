@@ -22,7 +22,7 @@ public sealed interface AgentEvent extends Event {
     record AgentRegistered(
             AgentId agent,
             OrganisationId organisation,
-            @Nullable String login,
+            @Nullable Confidential<String> login,
             Confidential<AgentCard> card,
             Instant happenedAt)
             implements AgentEvent {}

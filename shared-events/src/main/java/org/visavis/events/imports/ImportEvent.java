@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.Event;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
@@ -49,7 +50,7 @@ public sealed interface ImportEvent extends Event {
      *
      * @param reason a stable word, such as "not-xes" or "interrupted"
      * @param line where the reading stopped, from 1, where it is known
-     * @param details what the words of the reason speak of
+     * @param details what the words of the reason speak of, under the import's own key
      */
     @Wire("ImportFailed")
     record ImportFailed(
@@ -57,7 +58,7 @@ public sealed interface ImportEvent extends Event {
             Tally tally,
             String reason,
             @Nullable Integer line,
-            List<String> details,
+            Confidential<List<String>> details,
             Instant happenedAt)
             implements ImportEvent {}
 }

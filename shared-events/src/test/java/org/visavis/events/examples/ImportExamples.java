@@ -10,6 +10,7 @@ import org.visavis.events.imports.ImportEvent;
 import org.visavis.events.imports.ReferentChoice;
 import org.visavis.events.imports.RefusedCase;
 import org.visavis.events.imports.Tally;
+import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
 
@@ -33,11 +34,23 @@ final class ImportExamples {
                         500,
                         List.of(
                                 new RefusedCase(
-                                        "HAB-2019-0007", 88, "contradicts", List.of("openedAt")),
-                                new RefusedCase(null, 102, "without-reference", List.of())),
+                                        "HAB-2019-0007",
+                                        88,
+                                        "contradicts",
+                                        Confidential.about(OLD_REGISTER, List.of("openedAt"))),
+                                new RefusedCase(
+                                        null,
+                                        102,
+                                        "without-reference",
+                                        Confidential.about(OLD_REGISTER, List.of()))),
                         MONDAY),
                 new ImportEvent.ImportFinished(OLD_REGISTER, tally, TUESDAY),
                 new ImportEvent.ImportFailed(
-                        OLD_REGISTER, tally, "not-xes", 4211, List.of("html"), TUESDAY));
+                        OLD_REGISTER,
+                        tally,
+                        "not-xes",
+                        4211,
+                        Confidential.about(OLD_REGISTER, List.of("html")),
+                        TUESDAY));
     }
 }

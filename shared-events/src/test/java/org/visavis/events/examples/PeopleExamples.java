@@ -32,7 +32,7 @@ final class PeopleExamples {
                 new AgentEvent.AgentRegistered(
                         NADIA,
                         SAINT_AUBIN,
-                        "agent2",
+                        Confidential.about(NADIA, "agent2"),
                         Confidential.about(NADIA, Town.nadiasCard()),
                         MONDAY),
                 new AgentEvent.AgentImported(

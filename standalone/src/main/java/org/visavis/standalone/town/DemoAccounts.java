@@ -1,10 +1,12 @@
 package org.visavis.standalone.town;
 
+import org.visavis.query.page.DemoLogins.DemoLogin;
 import org.visavis.web.who.Account;
 import org.visavis.web.who.Accounts;
 import org.visavis.web.who.Passwords;
 import org.visavis.web.who.Person;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The people of the town who may sign in, all with the same password. Never in production. */
 final class DemoAccounts implements Accounts {
-    private static final String PASSWORD = "demo";
+    static final String PASSWORD = "demo";
 
     private final Map<String, Account> byLogin;
     private final Map<String, Account> byId;
@@ -38,6 +40,22 @@ final class DemoAccounts implements Accounts {
                         Residents.JEANNE_PETIT.person("party"),
                         Residents.KARIM_HADDAD.person("party2"));
         return Stream.concat(colleagues, residents);
+    }
+
+    /** Who they are, for the page where one signs in. */
+    static List<DemoLogin> told() {
+        Map<String, String> titles =
+                Staff.ALL.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        it -> it.id().value(), it -> "" + it.card().jobTitle()));
+        return people().map(
+                        person ->
+                                new DemoLogin(
+                                        person.login(),
+                                        person.displayName(),
+                                        titles.getOrDefault(person.id(), "Habite la commune")))
+                .toList();
     }
 
     private static Collector<Account, ?, Map<String, Account>> keyed(

@@ -1,5 +1,6 @@
 package org.visavis.standalone.town;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.visavis.command.platform.CommandDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.command.platform.Logins;
+import org.visavis.query.page.DemoLogins;
 import org.visavis.web.who.Accounts;
 
 /** The small town of the demonstration. In production nothing of it exists. */
@@ -15,6 +17,12 @@ public class Town {
     @Bean
     Accounts accounts(CommandSettings settings) {
         return settings.demonstration() ? new DemoAccounts() : Accounts.ofNobody();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "VISAVIS_DEMO", havingValue = "true", matchIfMissing = true)
+    DemoLogins demoLogins() {
+        return new DemoLogins(DemoAccounts.PASSWORD, DemoAccounts.told());
     }
 
     @Bean

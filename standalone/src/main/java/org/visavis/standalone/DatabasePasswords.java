@@ -12,7 +12,7 @@ import java.util.Properties;
 /**
  * The embedded database's passwords: made by chance on the first start, readable by no one else.
  */
-final class Passwords {
+final class DatabasePasswords {
     private static final int BYTES = 24;
     private static final String[] ROLES = {
         "postgres", "visavis_owner", "visavis_command", "visavis_query"
@@ -20,11 +20,11 @@ final class Passwords {
 
     private final Properties properties;
 
-    private Passwords(Properties properties) {
+    private DatabasePasswords(Properties properties) {
         this.properties = properties;
     }
 
-    static Passwords in(Path file) throws IOException {
+    static DatabasePasswords in(Path file) throws IOException {
         if (!Files.exists(file)) {
             make(file);
         }
@@ -32,7 +32,7 @@ final class Passwords {
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        return new Passwords(properties);
+        return new DatabasePasswords(properties);
     }
 
     private static void make(Path file) throws IOException {

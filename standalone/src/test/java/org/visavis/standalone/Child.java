@@ -1,0 +1,66 @@
+package org.visavis.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The program in a process of its own, which can be killed as a power cut would. */
+final class Child implements AutoCloseable {
+    private final Process process;
+    private final Service service;
+
+    private Child(Process process, Service service) {
+        this.process = process;
+        this.service = service;
+    }
+
+    static Child on(Path data) throws IOException {
+        int port = freePort();
+        Process process =
+                new ProcessBuilder(
+                                List.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-Ddisable-axoniq-console-message=true",
+                                        "-Daxoniq.update-checker.disabled=true",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        Standalone.class.getName(),
+                                        "--VISAVIS_DATA=" + data,
+                                        "--VISAVIS_PORT=" + port))
+                        .redirectErrorStream(true)
+                        .redirectOutput(new File(data + ".out"))
+                        .start();
+        Service service = Service.at(URI.create("http://127.0.0.1:" + port));
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(service::isUp);
+        return new Child(process, service);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Service service() {
+        return service;
+    }
+
+    /** Ends it at once, without a word (SIGKILL); its database server is left behind. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        process.destroyForcibly();
+    }
+}

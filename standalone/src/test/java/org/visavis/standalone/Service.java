@@ -1,0 +1,162 @@
+package org.visavis.standalone;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+
+/** The whole program, started on a free port of loopback, asked as a program would ask it. */
+public final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final @Nullable ConfigurableApplicationContext context;
+    private final URI root;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Service(@Nullable ConfigurableApplicationContext context, URI root) {
+        this.context = context;
+        this.root = root;
+    }
+
+    /** Starts it in this process, on the data in this folder. */
+    public static Service on(Path folder) {
+        ConfigurableApplicationContext context =
+                new SpringApplication(Standalone.class)
+                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return new Service(context, URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** One that runs in another process. */
+    static Service at(URI root) {
+        return new Service(null, root);
+    }
+
+    boolean isUp() {
+        return get("admin", "/actuator/health").statusCode() == 200;
+    }
+
+    ConfigurableApplicationContext context() {
+        return Objects.requireNonNull(context, "a program in this process");
+    }
+
+    /** One of the program's own parts, to look behind the scenes. */
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    private URI address(String path) {
+        return root.resolve(path);
+    }
+
+    /** Asks as this login, with the demonstration's password. */
+    public HttpResponse<String> get(String login, String path) {
+        return send(asked(login, path).GET().build());
+    }
+
+    /** As above, when the answer must be a success. */
+    public JsonNode read(String login, String path) {
+        HttpResponse<String> response = get(login, path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(
+                    path + " answered " + response.statusCode() + " " + response.body());
+        }
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    public HttpResponse<String> post(String login, String path, Object body, String... headers) {
+        HttpRequest.Builder request =
+                asked(login, path)
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        JsonMapper.shared().writeValueAsString(body)));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** Hands in a log, and gives the answer to it. */
+    public HttpResponse<String> handIn(String login, Path log, Map<String, String> fields)
+            throws IOException {
+        String boundary = "a-log-is-coming";
+        var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            body.writeBytes(
+                    """
+                    --%s\r
+                    Content-Disposition: form-data; name="%s"\r
+                    \r
+                    %s\r
+                    """
+                            .formatted(boundary, field.getKey(), field.getValue())
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(
+                """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="log"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """
+                        .formatted(boundary)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(Files.readAllBytes(log));
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(
+                asked(login, "/imports")
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private HttpRequest.Builder asked(String login, String path) {
+        return HttpRequest.newBuilder(address(path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json")
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                (login + ":demo")
+                                                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+        client.close();
+    }
+}
