@@ -52,7 +52,7 @@ public class QuerySide {
 
     @Bean
     Dossiers dossiers(QueryStore store) {
-        return new Dossiers(store.database());
+        return new Dossiers(store.database(), store.clock());
     }
 
     @Bean
@@ -66,8 +66,8 @@ public class QuerySide {
     }
 
     @Bean
-    BoardController boardController(QueryStore store) {
-        return new BoardController(new Boards(store.database()), store.clock());
+    BoardController boardController(QueryStore store, Texts texts) {
+        return new BoardController(new Boards(store.database()), store.clock(), texts);
     }
 
     @Bean
