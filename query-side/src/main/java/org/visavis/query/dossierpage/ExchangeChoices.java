@@ -18,7 +18,8 @@ public record ExchangeChoices(
         List<Choice> audiences,
         List<Choice> reached) {
 
-    static ExchangeChoices of(Texts texts, Locale locale) {
+    /** The choices in this language. */
+    public static ExchangeChoices of(Texts texts, Locale locale) {
         return new ExchangeChoices(
                 channels(texts, locale),
                 choices("direction.", Direction.values(), texts, locale),
