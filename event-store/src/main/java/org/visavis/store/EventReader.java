@@ -43,6 +43,16 @@ public final class EventReader {
                 limit);
     }
 
+    /** The events of a stream before a position in the store, at most so many, the latest first. */
+    public List<Recorded> readBack(String stream, long beforePosition, int limit) {
+        return sql.list(
+                SELECT + "where stream = ? and position < ? order by version desc limit ?",
+                this::recorded,
+                stream,
+                beforePosition,
+                limit);
+    }
+
     /** All events after a position, at most so many, in order of position. */
     public List<Recorded> all(long afterPosition, int limit) {
         return sql.list(

@@ -11,10 +11,12 @@ import org.visavis.query.security.Sight;
 import org.visavis.query.who.People;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
+import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,10 +28,12 @@ public final class DossierListController {
 
     private final Dossiers dossiers;
     private final People people;
+    private final Texts texts;
 
-    public DossierListController(Dossiers dossiers, People people) {
+    public DossierListController(Dossiers dossiers, People people, Texts texts) {
         this.dossiers = dossiers;
         this.people = people;
+        this.texts = texts;
     }
 
     /** Who may look at what. */
@@ -60,16 +64,26 @@ public final class DossierListController {
         return Shown.of(
                 "dossierpage/list",
                 new Found(found),
-                Map.of("q", words.or(() -> exact).orElse("")));
+                Map.of("q", words.or(() -> exact).orElse(""), "most", most));
     }
 
     /** The form in which a dossier is opened. */
     @GetMapping("/dossiers/new")
-    Shown form(Person who) {
+    Shown form(Person who, Locale locale) {
         String organisation = Sight.of(who).asOrganisation();
+        List<People.ProcedureLine> procedures = people.procedures(organisation);
         return Shown.of(
                 "dossierpage/new",
-                people.procedures(organisation),
-                Map.of("agents", people.agents(organisation)));
+                procedures,
+                () ->
+                        Map.of(
+                                "procedures",
+                                procedures.stream().map(People.ProcedureLine::asChoice).toList(),
+                                "agents",
+                                people.agents(organisation).stream()
+                                        .map(People.AgentLine::asChoice)
+                                        .toList(),
+                                "channels",
+                                ExchangeChoices.channels(texts, locale)));
     }
 }

@@ -8,12 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.visavis.query.history.Histories;
+import org.visavis.query.page.Choice;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.People;
 import org.visavis.web.problem.NotVisible;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
+import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
@@ -30,11 +32,14 @@ public final class DossierPageController {
     private final Dossiers dossiers;
     private final Histories histories;
     private final People people;
+    private final Texts texts;
 
-    public DossierPageController(Dossiers dossiers, Histories histories, People people) {
+    public DossierPageController(
+            Dossiers dossiers, Histories histories, People people, Texts texts) {
         this.dossiers = dossiers;
         this.histories = histories;
         this.people = people;
+        this.texts = texts;
     }
 
     /** Who may look at what. */
@@ -48,11 +53,11 @@ public final class DossierPageController {
                 get("/dossiers/{id}/closure").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
     }
 
-    /** The dossier, with the beginning of its history for people. */
+    /** The dossier, with the latest of its history for people. */
     @GetMapping("/dossiers/{id}")
     Shown dossier(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
             Person who,
             Locale locale) {
         DossierView dossier = visible(id, who);
@@ -62,14 +67,16 @@ public final class DossierPageController {
                 () ->
                         Map.of(
                                 "history",
-                                histories.of(
+                                histories.latest(
                                         id,
-                                        Parameters.position("after", after),
+                                        latestBefore(before),
                                         HISTORY_ON_THE_PAGE,
                                         Sight.of(who).isParty(),
                                         locale),
                                 "mine",
-                                dossier.referent().id().equals(who.id())));
+                                dossier.referent().id().equals(who.id()),
+                                "choices",
+                                ExchangeChoices.of(texts, locale)));
     }
 
     /** What happened, by position. */
@@ -95,20 +102,31 @@ public final class DossierPageController {
     /** The form to assign a referent. */
     @GetMapping("/dossiers/{id}/referent")
     Shown referent(@PathVariable String id, Person who) {
-        List<People.AgentLine> agents = people.agents(Sight.of(who).asOrganisation());
+        List<Choice> agents =
+                people.agents(Sight.of(who).asOrganisation()).stream()
+                        .map(People.AgentLine::asChoice)
+                        .toList();
         return Shown.of("dossierpage/referent", visible(id, who), Map.of("agents", agents));
     }
 
     /** The form to log an exchange. */
     @GetMapping("/dossiers/{id}/interactions")
-    Shown interaction(@PathVariable String id, Person who) {
-        return Shown.of("dossierpage/interaction", visible(id, who));
+    Shown interaction(@PathVariable String id, Person who, Locale locale) {
+        return Shown.of(
+                "dossierpage/interaction",
+                visible(id, who),
+                Map.of("choices", ExchangeChoices.of(texts, locale)));
     }
 
     /** The form to close the dossier. */
     @GetMapping("/dossiers/{id}/closure")
     Shown closure(@PathVariable String id, Person who) {
         return Shown.of("dossierpage/closure", visible(id, who));
+    }
+
+    private static long latestBefore(@Nullable String before) {
+        long position = Parameters.position("before", before);
+        return position == 0 ? Long.MAX_VALUE : position;
     }
 
     private DossierView visible(String id, Person who) {

@@ -11,8 +11,10 @@ import java.time.Instant;
  *
  * @param version the number of its events
  * @param referent who answers for it, with all that everyone may know of them
+ * @param party who is served, with how to reach them
  * @param awaitingAcceptance whether the referent still has to take charge
  * @param referentPromisedBy by when a referent is promised, while none is assigned
+ * @param late whether the deadline has passed while the dossier was open
  */
 public record DossierView(
         String id,
@@ -22,7 +24,7 @@ public record DossierView(
         long version,
         Named procedure,
         @Nullable String legalBasis,
-        Named party,
+        Party party,
         @Nullable String channel,
         ReferentCard referent,
         boolean awaitingAcceptance,
@@ -31,11 +33,15 @@ public record DossierView(
         @Nullable Instant closedAt,
         @Nullable String outcome,
         @Nullable Instant deadline,
+        boolean late,
         @Nullable NextAction nextAction,
         Counts counts) {
 
     /** An identifier and what people call it. */
     public record Named(String id, String name) {}
+
+    /** Who is served, and how to reach them. */
+    public record Party(String id, String name, @Nullable String email, @Nullable String phone) {}
 
     /** Whether the matter is in hand. */
     public enum Status {

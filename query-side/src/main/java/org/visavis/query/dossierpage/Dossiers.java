@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public final class Dossiers {
     private static final String SELECT =
             """
             select d.*, p.name as procedure_name, p.legal_basis, y.name as party_name,
+                y.email as party_email, y.phone as party_phone,
                 a.first_name, a.last_name, a.job_title, a.service, a.address, a.phone, a.email,
                 a.hours, o.name as institution
             from dossier d
@@ -36,9 +38,14 @@ public final class Dossiers {
                     + Sight.CONDITION;
 
     private final QueryDatabase database;
+    private final InstantSource clock;
 
-    public Dossiers(QueryDatabase database) {
+    /**
+     * @param clock tells which open dossiers are late
+     */
+    public Dossiers(QueryDatabase database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The dossier, if it exists and this reader may know so. */
@@ -95,8 +102,9 @@ public final class Dossiers {
                 .list();
     }
 
-    private static DossierView view(ResultSet row) throws SQLException {
+    private DossierView view(ResultSet row) throws SQLException {
         Instant closedAt = instant(row, "closed_at");
+        Instant deadline = instant(row, "deadline");
         NextStep next = NextStep.after(row.getString("referral"));
         return new DossierView(
                 row.getString("id"),
@@ -106,7 +114,7 @@ public final class Dossiers {
                 row.getLong("version"),
                 new Named(row.getString("procedure"), row.getString("procedure_name")),
                 row.getString("legal_basis"),
-                new Named(row.getString("party"), row.getString("party_name")),
+                party(row),
                 row.getString("channel"),
                 referent(row),
                 next == NextStep.TAKE_CHARGE,
@@ -114,10 +122,23 @@ public final class Dossiers {
                 row.getTimestamp("opened_at").toInstant(),
                 closedAt,
                 row.getString("outcome"),
-                instant(row, "deadline"),
+                deadline,
+                isLate(deadline, closedAt),
                 closedAt == null ? new NextAction(next, instant(row, "due")) : null,
                 new Counts(
                         row.getInt("interactions"), row.getInt("acts"), row.getInt("referents")));
+    }
+
+    private boolean isLate(@Nullable Instant deadline, @Nullable Instant closedAt) {
+        return deadline != null && deadline.isBefore(closedAt == null ? clock.instant() : closedAt);
+    }
+
+    private static DossierView.Party party(ResultSet row) throws SQLException {
+        return new DossierView.Party(
+                row.getString("party"),
+                row.getString("party_name"),
+                row.getString("party_email"),
+                row.getString("party_phone"));
     }
 
     private static ReferentCard referent(ResultSet row) throws SQLException {

@@ -42,7 +42,19 @@ public final class Histories {
      * @param forParty whether words for the team are left out
      */
     public History of(String dossier, long after, int limit, boolean forParty, Locale locale) {
-        List<Recorded> events = store.read(dossier, after, limit + 1);
+        return part(store.read(dossier, after, limit + 1), limit, forParty, locale);
+    }
+
+    /**
+     * The latest part of a dossier's history before a position, the newest first.
+     *
+     * @param before the position before which to end; {@link Long#MAX_VALUE} for the very latest
+     */
+    public History latest(String dossier, long before, int limit, boolean forParty, Locale locale) {
+        return part(store.readBack(dossier, before, limit + 1), limit, forParty, locale);
+    }
+
+    private History part(List<Recorded> events, int limit, boolean forParty, Locale locale) {
         boolean more = events.size() > limit;
         List<Recorded> shown = more ? events.subList(0, limit) : events;
         Map<String, String> names = people.names(mentioned(shown));

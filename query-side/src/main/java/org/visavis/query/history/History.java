@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What happened in a dossier, in the order in which it was recorded.
+ * What happened in a dossier, in the order in which it was recorded, or in the opposite order.
  *
  * @param events by position in the store
- * @param next the position to ask after for more; none at the end
+ * @param next the position to go on from for more; none at the end
  */
 public record History(List<Item> events, @Nullable Long next) {
 

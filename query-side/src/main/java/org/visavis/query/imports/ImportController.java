@@ -2,6 +2,8 @@ package org.visavis.query.imports;
 
 import static org.visavis.web.route.Routes.get;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +20,9 @@ import java.util.Locale;
 /** Shows imports, and the form in which a log is handed in. */
 @RestController
 public final class ImportController {
+    /** After so long a browser looks again by itself, with or without JavaScript. */
+    private static final String LOOK_AGAIN_SECONDS = "3";
+
     private final Imports imports;
 
     public ImportController(Imports imports) {
@@ -37,10 +42,13 @@ public final class ImportController {
 
     /** How far one has come. */
     @GetMapping("/imports/{id}")
-    Shown one(@PathVariable String id, Person who, Locale locale) {
-        return Shown.of(
-                "imports/import",
+    Shown one(@PathVariable String id, Person who, Locale locale, HttpServletResponse response) {
+        ImportView found =
                 imports.find(Parameters.id(id), Sight.of(who).asOrganisation(), locale)
-                        .orElseThrow(NotVisible::new));
+                        .orElseThrow(NotVisible::new);
+        if (found.state() == ImportView.State.RUNNING) {
+            response.setHeader("Refresh", LOOK_AGAIN_SECONDS);
+        }
+        return Shown.of("imports/import", found);
     }
 }

@@ -14,6 +14,7 @@ import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
+import org.visavis.query.page.PageSetup;
 import org.visavis.query.portfolio.PortfolioController;
 import org.visavis.query.portfolio.Portfolios;
 import org.visavis.query.supervision.BoardController;
@@ -31,7 +32,12 @@ import java.util.stream.Stream;
 
 /** The whole query side in one import. It needs {@link QuerySettings} and a {@link KeyVault}. */
 @Configuration(proxyBeanMethods = false)
-@Import({DossierListController.class, DossierPageController.class, HomeController.class})
+@Import({
+    PageSetup.class,
+    DossierListController.class,
+    DossierPageController.class,
+    HomeController.class
+})
 public class QuerySide {
     @Bean
     QueryStore queryStore(QuerySettings settings, KeyVault vault) {
@@ -52,7 +58,7 @@ public class QuerySide {
 
     @Bean
     Dossiers dossiers(QueryStore store) {
-        return new Dossiers(store.database());
+        return new Dossiers(store.database(), store.clock());
     }
 
     @Bean
@@ -66,8 +72,8 @@ public class QuerySide {
     }
 
     @Bean
-    BoardController boardController(QueryStore store) {
-        return new BoardController(new Boards(store.database()), store.clock());
+    BoardController boardController(QueryStore store, Texts texts) {
+        return new BoardController(new Boards(store.database()), store.clock(), texts);
     }
 
     @Bean

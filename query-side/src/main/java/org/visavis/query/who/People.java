@@ -1,6 +1,7 @@
 package org.visavis.query.who;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.query.page.Choice;
 import org.visavis.query.platform.Plain;
 import org.visavis.query.platform.QueryDatabase;
 
@@ -8,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads who is who. */
 public final class People {
@@ -28,7 +32,17 @@ public final class People {
             String lastName,
             @Nullable String jobTitle,
             @Nullable String service,
-            String organisation) {}
+            String organisation) {
+
+        /** The agent in a list to choose from, with what they do beside their name. */
+        public Choice asChoice() {
+            String what =
+                    Stream.of(jobTitle, service)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", "));
+            return new Choice(id, what.isEmpty() ? name : name + " — " + what);
+        }
+    }
 
     /** A party in a list. */
     public record PartyLine(
@@ -51,7 +65,13 @@ public final class People {
             String legalBasis,
             String firstContact,
             int referentWithinDays,
-            @Nullable Integer deadlineDays) {}
+            @Nullable Integer deadlineDays) {
+
+        /** The procedure in a list to choose from. */
+        public Choice asChoice() {
+            return new Choice(id, name);
+        }
+    }
 
     /** What these people are called, by identifier, in one query. */
     public Map<String, String> names(Collection<String> ids) {

@@ -13,6 +13,8 @@ import org.visavis.web.show.Shown;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.util.Map;
+
 /** Shows the people and bodies of the house, and who one is oneself. */
 @RestController
 public final class WhoController {
@@ -59,9 +61,10 @@ public final class WhoController {
     /** The parties of one's organisation, by name. */
     @GetMapping("/parties")
     Shown parties(@RequestParam(required = false) @Nullable String q, Person who) {
+        String words = Parameters.words("q", q).orElse("");
         return Shown.of(
                 "who/parties",
-                people.parties(
-                        Sight.of(who).asOrganisation(), Parameters.words("q", q).orElse("")));
+                people.parties(Sight.of(who).asOrganisation(), words),
+                Map.of("q", words));
     }
 }

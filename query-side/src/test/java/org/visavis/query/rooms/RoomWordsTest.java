@@ -1,0 +1,66 @@
+package org.visavis.query.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.visavis.events.dossier.Audience;
+import org.visavis.events.dossier.Channel;
+import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Reached;
+import org.visavis.events.imports.ReferentChoice;
+import org.visavis.query.imports.ImportView;
+import org.visavis.query.platform.NextStep;
+import org.visavis.web.text.Bundles;
+import org.visavis.web.text.TextCheck;
+import org.visavis.web.who.Role;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+class RoomWordsTest {
+    private final TextCheck check = new TextCheck(new Bundles(true));
+
+    @Test
+    void every_key_in_the_pages_and_in_the_code_has_a_french_text() {
+        assertThat(check.missingIn(Path.of("src/main"))).isEmpty();
+    }
+
+    @Test
+    void every_key_that_is_put_together_has_one_too() {
+        Stream<String> keys =
+                Stream.of(
+                                keys("next.", NextStep.values()),
+                                keys("direction.", Direction.values()),
+                                keys("audience.", Audience.values()),
+                                keys("history.for.", Audience.values()),
+                                keys("reached.", Reached.values()),
+                                keys("opened.by.", Channel.values()),
+                                keys("imports.state.", ImportView.State.values()),
+                                keys("imports.heading.", ImportView.State.values()),
+                                keys("imports.referent.", ReferentChoice.values()),
+                                keys("imports.referent.", ReferentChoice.values())
+                                        .map(key -> key + ".help"),
+                                keys("me.role.", Role.values()),
+                                Stream.of("handled.open", "handled.first", "handled.closed"),
+                                Stream.of("none", "found", "party")
+                                        .flatMap(
+                                                why ->
+                                                        Stream.of(
+                                                                "dossiers.empty." + why,
+                                                                "dossiers.empty." + why + ".text")),
+                                Stream.of("dossiers.ASSIGN_REFERENT", "dossiers.TAKE_CHARGE"))
+                        .flatMap(part -> part);
+
+        assertThat(check.missing(keys)).isEmpty();
+    }
+
+    @Test
+    void no_apostrophe_swallows_what_follows_it() {
+        assertThat(check.withStraightApostrophe()).isEmpty();
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+}

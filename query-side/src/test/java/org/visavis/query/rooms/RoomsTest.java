@@ -1,0 +1,254 @@
+package org.visavis.query.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.visavis.query.rooms.Town.CLAIRE;
+import static org.visavis.query.rooms.Town.MARC;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.visavis.query.dossierpage.DossierListController;
+import org.visavis.query.imports.ImportView;
+import org.visavis.query.page.BarChart;
+import org.visavis.query.page.Choice;
+import org.visavis.query.platform.NextStep;
+import org.visavis.query.portfolio.Portfolio;
+import org.visavis.query.supervision.Board;
+import org.visavis.query.who.People;
+import org.visavis.web.problem.RefusedForm;
+import org.visavis.web.who.Person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class RoomsTest {
+    private static final Renderer PAGES = new Renderer();
+
+    @Test
+    void every_line_of_the_list_names_who_answers() {
+        var found =
+                new DossierListController.Found(
+                        List.of(
+                                Town.inCharge(),
+                                Town.dossier(Town.resource(), NextStep.ASSIGN_REFERENT, true)));
+
+        assertThat(list(CLAIRE, found, "terrasse"))
+                .contains("2 dossiers pour « terrasse »", "Claire Morel", "Resource11")
+                .contains("Premier contact, en attendant un référent", "en retard")
+                .doesNotContain("<script>", "null");
+    }
+
+    @Test
+    void an_empty_list_says_what_to_do() {
+        var nothing = new DossierListController.Found(List.of());
+
+        assertThat(list(CLAIRE, nothing, "")).contains("Aucun dossier encore", "/dossiers/new");
+        assertThat(list(CLAIRE, nothing, "<x>"))
+                .contains("Rien ne correspond à « &lt;x&gt; »", "Voir tous les dossiers");
+        assertThat(list(MARC, nothing, ""))
+                .contains("Aucun dossier à votre nom")
+                .doesNotContain("/dossiers/new");
+    }
+
+    @Test
+    void a_new_dossier_that_was_refused_keeps_the_words_of_its_nested_fields() {
+        var refused =
+                new RefusedForm(
+                        "/dossiers",
+                        Map.of("party.name", List.of("Marc <Petit>")),
+                        Map.of("title", "Ce champ est à remplir."),
+                        "Certains champs sont à revoir",
+                        "…");
+        var procedure = new Choice("p1", "Permis");
+        Map<String, Object> extras =
+                Map.of(
+                        "procedures",
+                        List.of(procedure),
+                        "agents",
+                        List.of(),
+                        "channels",
+                        List.of(new Choice("EMAIL", "Courriel")));
+
+        assertThat(PAGES.render("dossierpage/new", CLAIRE, List.of(), extras, refused))
+                .contains("value=\"Marc &lt;Petit&gt;\"", "-dossiers-title-wrong");
+        assertThat(
+                        PAGES.render(
+                                "dossierpage/new",
+                                CLAIRE,
+                                List.of(),
+                                Map.of("procedures", List.of())))
+                .contains("Aucune démarche n’est publiée");
+    }
+
+    @Test
+    void a_portfolio_tells_what_is_next_and_what_is_late_in_words() {
+        var line =
+                new Portfolio.Line(
+                        "d1",
+                        null,
+                        Town.HOSTILE,
+                        new Portfolio.Holder("marc", "Marc Petit"),
+                        new Portfolio.Holder("claire", "Claire Morel"),
+                        "Permis",
+                        NextStep.TAKE_CHARGE,
+                        Town.MARCH,
+                        true,
+                        Town.MARCH);
+        var undated =
+                new Portfolio.Line(
+                        "d2",
+                        "VAL-7",
+                        "Crèche",
+                        new Portfolio.Holder("lea", "Léa Roux"),
+                        new Portfolio.Holder("claire", "Claire Morel"),
+                        "Crèche",
+                        NextStep.DECIDE,
+                        null,
+                        false,
+                        Town.MARCH);
+        var full =
+                new Portfolio(
+                        new Portfolio.Holder("claire", "Claire Morel"),
+                        List.of(line, undated),
+                        120,
+                        "infinity_d2");
+
+        assertThat(PAGES.render("portfolio/portfolio", CLAIRE, full, Map.of()))
+                .contains("Mon portefeuille", "120 dossiers ouverts", "en retard", "Marc Petit")
+                .contains("Prendre le dossier en charge", "sans date", "after=infinity_d2")
+                .doesNotContain("<script>", "agent=");
+    }
+
+    @Test
+    void an_empty_portfolio_of_a_colleague_says_whose_it_is() {
+        var empty = new Portfolio(new Portfolio.Holder("y", "Youssef Benali"), List.of(), 0, null);
+
+        assertThat(PAGES.render("portfolio/portfolio", CLAIRE, empty, Map.of()))
+                .contains("Youssef Benali ne suit aucun dossier ouvert");
+    }
+
+    @Test
+    void a_board_of_the_past_says_so_and_leads_to_each_portfolio() {
+        assertThat(board(true))
+                .contains("Tel qu’au 1er mars 2026", "Revenir à aujourd’hui")
+                .contains("value=\"2026-03-01\"", "href=\"/portfolio?agent=claire\"")
+                .contains("en retard sur l’échéance", ">87", "12,5", "role=\"img\"");
+        assertThat(board(false)).contains("Maintenant, le").doesNotContain("Revenir à aujourd’hui");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportView.State.class)
+    void an_import_tells_how_far_it_has_come_and_what_was_refused(ImportView.State state) {
+        var refusedCase = new ImportView.Refused(null, 12, "Une date <lisible> était attendue.");
+        var view =
+                new ImportView(
+                        "i1",
+                        state,
+                        "valbourg",
+                        46,
+                        30,
+                        180,
+                        29,
+                        4,
+                        1,
+                        List.of(refusedCase),
+                        state == ImportView.State.FAILED ? "Le fichier est vide." : null,
+                        null,
+                        Town.MARCH,
+                        state == ImportView.State.RUNNING ? null : Town.MARCH);
+
+        String page = PAGES.render("imports/import", CLAIRE, view, Map.of());
+        assertThat(page).contains("Une date &lt;lisible&gt; était attendue.", "sans nom", ">12<");
+        switch (state) {
+            case RUNNING ->
+                    assertThat(page)
+                            .contains("46 % du fichier est lu", "<progress")
+                            .doesNotContain("Voir le tableau de bord");
+            case DONE -> assertThat(page).contains("Voir le tableau de bord", "terminée");
+            case FAILED -> assertThat(page).contains("Le fichier est vide.", "role=\"alert\"");
+        }
+        assertThat(PAGES.render("imports/list", CLAIRE, List.of(view), Map.of()))
+                .contains("href=\"/imports/i1\"", "multipart/form-data", "name=\"_csrf\"");
+    }
+
+    @Test
+    void a_refused_log_is_told_beside_the_form() {
+        var refused =
+                new RefusedForm(
+                        "/imports",
+                        Map.of("referent", List.of("FIRST")),
+                        Map.of("file", "Un journal était attendu."),
+                        "Ce journal ne peut pas être lu",
+                        "…");
+
+        assertThat(PAGES.render("imports/list", CLAIRE, List.of(), Map.of(), refused))
+                .contains("Un journal était attendu.", "aria-describedby=\"file-wrong\"")
+                .containsPattern("value=\"FIRST\"[^>]*checked");
+    }
+
+    @Test
+    void people_procedures_and_organisations_have_their_pages() {
+        for (Person person : List.of(CLAIRE, MARC)) {
+            assertThat(PAGES.render("who/me", person, person, Map.of()))
+                    .contains(person.displayName());
+        }
+        var agent =
+                new People.AgentLine(
+                        "claire", "Claire Morel", "Claire", "Morel", null, null, "valbourg");
+        assertThat(PAGES.render("who/agents", CLAIRE, List.of(agent), Map.of()))
+                .contains("/portfolio?agent=claire");
+        var permit =
+                new People.ProcedureLine("p", "Permis", "valbourg", "art. 1", "claire", 5, null);
+        assertThat(PAGES.render("who/procedures", CLAIRE, List.of(permit), Map.of()))
+                .contains("promis sous 5 jours", "Aucun délai");
+        var body =
+                new People.OrganisationLine("valbourg", "Valbourg", "1, place", "04", null, null);
+        assertThat(PAGES.render("who/organisations", CLAIRE, List.of(body), Map.of()))
+                .contains("Valbourg");
+        var marc = new People.PartyLine("marc", "Marc <Petit>", "PERSON", null, "06");
+        assertThat(PAGES.render("who/parties", CLAIRE, List.of(marc), Map.of("q", "<p>")))
+                .contains("Marc &lt;Petit&gt;", "value=\"&lt;p&gt;\"");
+        assertThat(PAGES.render("who/parties", CLAIRE, List.of(), Map.of("q", "")))
+                .contains("Personne de ce nom");
+    }
+
+    private static String list(Person reader, DossierListController.Found found, String q) {
+        return PAGES.render("dossierpage/list", reader, found, Map.of("q", q, "most", 50));
+    }
+
+    private static String board(boolean past) {
+        var board =
+                new Board(
+                        Town.MARCH,
+                        null,
+                        2,
+                        10,
+                        1,
+                        3,
+                        0,
+                        1,
+                        40,
+                        new BigDecimal("0.8700"),
+                        new BigDecimal("12.50"),
+                        new BigDecimal("30.00"),
+                        List.of(new Board.Load("claire", "Claire Morel", 2, 1)),
+                        List.of(new Board.Age(0, 7, 2), new Board.Age(7, null, 0)));
+        var chart =
+                new BarChart("Charge", "…", "ouverts", List.of(new BarChart.Bar("Claire", 2, 1)));
+        return PAGES.render(
+                "supervision/board",
+                CLAIRE,
+                board,
+                Map.of(
+                        "past",
+                        past,
+                        "day",
+                        LocalDate.parse("2026-03-01"),
+                        "load",
+                        chart,
+                        "ageing",
+                        chart));
+    }
+}
