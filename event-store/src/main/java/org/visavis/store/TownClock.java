@@ -1,5 +1,6 @@
 package org.visavis.store;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.visavis.store.read.Sql;
@@ -86,8 +87,7 @@ public final class TownClock implements InstantSource, AutoCloseable {
                 .orElseThrow();
     }
 
-    private static void execute(
-            DataSource source, String sql, @org.jspecify.annotations.Nullable Long argument) {
+    private static void execute(DataSource source, String sql, @Nullable Long argument) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             if (argument != null) {

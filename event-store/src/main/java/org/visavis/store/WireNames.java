@@ -1,5 +1,7 @@
 package org.visavis.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ public final class WireNames {
         return Optional.ofNullable(upcasters.get(new Revision(name, revision)));
     }
 
-    private static void refuseTwice(Object what, @org.jspecify.annotations.Nullable Object before) {
+    private static void refuseTwice(Object what, @Nullable Object before) {
         if (before != null) {
             throw new IllegalArgumentException(what + " appears twice among the wire names");
         }

@@ -1,5 +1,6 @@
 package org.visavis.store.append;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.visavis.store.SafeSettings;
 
@@ -75,13 +76,11 @@ final class AppendCall {
         return connection.createArrayOf("text", from.stream().map(text).toArray(String[]::new));
     }
 
-    private <T> Array uuids(List<T> from, Function<T, @org.jspecify.annotations.Nullable UUID> id)
-            throws SQLException {
+    private <T> Array uuids(List<T> from, Function<T, @Nullable UUID> id) throws SQLException {
         return connection.createArrayOf("uuid", from.stream().map(id).toArray(UUID[]::new));
     }
 
-    private <T> Array bytes(
-            List<T> from, Function<T, byte @org.jspecify.annotations.Nullable []> bytes)
+    private <T> Array bytes(List<T> from, Function<T, byte @Nullable []> bytes)
             throws SQLException {
         return connection.createArrayOf("bytea", from.stream().map(bytes).toArray(byte[][]::new));
     }

@@ -6,6 +6,7 @@ import org.visavis.store.Conflict;
 import org.visavis.store.KeyReused;
 import org.visavis.store.Receipt;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** What became of one command of a batch, as {@code store.append} says it. */
@@ -22,9 +23,8 @@ record Outcome(int code, String stream, long version, long position, @Nullable S
             case APPENDED -> new Receipt(stream, version, position, false);
             case KEY_KNOWN -> new Receipt(stream, version, position, true);
             case OTHER_VERSION -> throw new Conflict(stream, version);
-            case KEY_REUSED -> throw new KeyReused(java.util.Objects.requireNonNull(key));
-            case CLAIM_TAKEN ->
-                    throw new ClaimTaken(java.util.Objects.requireNonNull(claim), stream);
+            case KEY_REUSED -> throw new KeyReused(Objects.requireNonNull(key));
+            case CLAIM_TAKEN -> throw new ClaimTaken(Objects.requireNonNull(claim), stream);
             default -> throw new IllegalStateException("store.append answered " + code);
         };
     }

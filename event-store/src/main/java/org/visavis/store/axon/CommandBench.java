@@ -15,14 +15,17 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.jspecify.annotations.Nullable;
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.append.Appender;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Axon as the command side uses it, every part named: nothing is found on the class path and none
@@ -61,8 +64,7 @@ public final class CommandBench implements AutoCloseable {
                                                         new StoreEngine(appender, reader, format))
                                                 .build())
                         .registerComponent(
-                                org.axonframework.messaging.annotation.ParameterResolverFactory
-                                        .class,
+                                ParameterResolverFactory.class,
                                 c ->
                                         MultiParameterResolverFactory.ordered(
                                                 ClasspathParameterResolverFactory.forClass(
@@ -109,17 +111,17 @@ public final class CommandBench implements AutoCloseable {
     /**
      * Has the command handled on this thread.
      *
-     * @return what was thrown on the way, if anything was, as it was thrown
+     * @return what was thrown on the way, as it was thrown; null if nothing was
      */
-    public java.util.Optional<Throwable> handle(Object command, Exchange exchange) {
-        var thrown = new java.util.concurrent.atomic.AtomicReference<Throwable>();
+    public @Nullable Throwable handle(Object command, Exchange exchange) {
+        var thrown = new AtomicReference<@Nullable Throwable>();
         configuration
                 .commandBus()
                 .dispatch(
                         new GenericCommandMessage<>(command, Map.of(Exchange.KEY, exchange)),
                         (message, result) ->
                                 result.optionalExceptionResult().ifPresent(thrown::set));
-        return java.util.Optional.ofNullable(thrown.get());
+        return thrown.get();
     }
 
     /** Drops an aggregate from memory; the next command reads it from the store. */

@@ -34,34 +34,25 @@ public final class Decisions {
     public Receipt send(Object command, Envelope envelope) {
         for (int attempt = 1; ; attempt++) {
             var exchange = new Exchange(envelope);
-            var thrown = bench.handle(command, exchange);
-            if (thrown.isEmpty()) {
-                var receipt = answer(exchange, envelope);
-                if (receipt.isPresent()) {
-                    return receipt.get();
-                }
-            } else if (thrown.get() instanceof AlreadyDone done) {
-                return done.first();
-            } else if (thrown.get() instanceof Conflict conflict) {
-                refuseOrRetry(conflict, command, envelope, attempt);
-            } else if (thrown.get() instanceof LockAcquisitionFailedException queued) {
-                throw new StoreUnavailable("Too many commands wait for this stream", queued);
-            } else if (isOfTheStore(thrown.get())) {
-                throw asItWas(thrown.get());
-            } else {
-                var first = known(envelope);
-                if (first.isPresent()) {
-                    return first.get();
-                }
-                if (!isBehind(exchange)) {
-                    refuseStale(exchange, envelope);
-                    throw asItWas(thrown.get());
-                }
+            var answer =
+                    switch (bench.handle(command, exchange)) {
+                        case null -> accepted(exchange, envelope);
+                        case AlreadyDone done -> Optional.of(done.first());
+                        case Conflict conflict -> overtaken(conflict, command, envelope, attempt);
+                        case LockAcquisitionFailedException queued ->
+                                throw new StoreUnavailable(
+                                        "Too many commands wait for this stream", queued);
+                        case Throwable no when isOfTheStore(no) -> throw asItWas(no);
+                        case Throwable no -> refused(no, exchange, envelope);
+                    };
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
     }
 
-    private static void refuseOrRetry(
+    /** Empty if the command may be decided again. */
+    private static Optional<Receipt> overtaken(
             Conflict conflict, Object command, Envelope envelope, int attempt) {
         var expected = envelope.expectedVersion();
         if (expected != null) {
@@ -70,6 +61,17 @@ public final class Decisions {
         if (command instanceof NeverRetried || attempt >= ATTEMPTS) {
             throw conflict;
         }
+        return Optional.empty();
+    }
+
+    /** Empty if it was refused on a state that the store has left behind. */
+    private Optional<Receipt> refused(Throwable no, Exchange exchange, Envelope envelope) {
+        var first = known(envelope);
+        if (first.isEmpty() && !isBehind(exchange)) {
+            refuseStale(exchange, envelope);
+            throw asItWas(no);
+        }
+        return first;
     }
 
     private static boolean isOfTheStore(Throwable thrown) {
@@ -80,7 +82,7 @@ public final class Decisions {
     }
 
     /** Empty if nothing was made on a state that the store has left behind. */
-    private Optional<Receipt> answer(Exchange exchange, Envelope envelope) {
+    private Optional<Receipt> accepted(Exchange exchange, Envelope envelope) {
         if (exchange.receipt() != null) {
             return Optional.of(exchange.receipt());
         }

@@ -18,6 +18,7 @@ import org.visavis.store.append.EncodedEvent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,7 +104,7 @@ final class StoreEngine implements EventStorageEngine {
                 event.stream(),
                 event.version() - 1,
                 event.payload(),
-                java.util.Map.of(),
+                Map.of(),
                 event.id().toString(),
                 event.recordedAt());
     }

@@ -1,6 +1,7 @@
 package org.visavis.store.keys;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,7 +16,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 public final class MasterKey {
     private static final int KEY_BYTES = 32;
     private static final byte[] PURPOSE =
-            "visavis person key wrapping 1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            "visavis person key wrapping 1".getBytes(StandardCharsets.US_ASCII);
 
     private MasterKey() {}
 

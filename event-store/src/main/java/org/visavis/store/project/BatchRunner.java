@@ -1,5 +1,6 @@
 package org.visavis.store.project;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -104,7 +105,7 @@ final class BatchRunner {
         parked.add(event.stream());
     }
 
-    private static @org.jspecify.annotations.Nullable String unfit(Recorded event) {
+    private static @Nullable String unfit(Recorded event) {
         return switch (event.payload()) {
             case UnknownEvent _ -> UnknownEvent.class.getName();
             case Undecodable broken -> broken.why().getClass().getName();
@@ -113,7 +114,7 @@ final class BatchRunner {
     }
 
     /** Projects all or nothing; gives back what went wrong. */
-    private @org.jspecify.annotations.Nullable Throwable attempt(List<Recorded> events) {
+    private @Nullable Throwable attempt(List<Recorded> events) {
         try {
             savepoint.executeWithoutResult(
                     status -> {
