@@ -1,5 +1,8 @@
 package org.visavis.store.measure;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.FileKeyVault;
@@ -22,6 +25,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import javax.sql.DataSource;
+
 /** The other process of {@link LatencyMeasure}: projects pings and says how old they were. */
 final class LatencyListener {
 
@@ -30,13 +35,14 @@ final class LatencyListener {
     record Ping(long sentMicros) {}
 
     public static void main(String[] arguments) throws Exception {
-        var source = Wake.source(arguments[0], "postgres", "");
+        var plain = Wake.source(arguments[0], "postgres", "");
         var ages = Collections.synchronizedList(new ArrayList<Long>());
         var all = new CountDownLatch(Integer.parseInt(arguments[1]));
-        StoreSchema.migrateProjections(source, "pages");
+        StoreSchema.migrateProjections(plain, "pages");
         var names = WireNames.of(List.of(new WireName("Ping", "1", Ping.class)), List.of());
         var vault = new FileKeyVault(Files.createTempDirectory("vault"));
-        try (var wake = Wake.start(source)) {
+        try (var wake = Wake.start(plain);
+                var source = pool(plain)) {
             wake.awaitVerdict(Duration.ofSeconds(10));
             try (var projections =
                     Projections.builder()
@@ -57,6 +63,13 @@ final class LatencyListener {
         System.out.printf(
                 "p50 %.1f ms, p99 %.1f ms, most %.1f ms of %d events%n",
                 at(counted, 0.50), at(counted, 0.99), at(counted, 1), counted.size());
+    }
+
+    private static HikariDataSource pool(DataSource plain) {
+        var config = new HikariConfig();
+        config.setDataSource(plain);
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
     }
 
     private static Projector measuring(List<Long> ages, CountDownLatch all) {
