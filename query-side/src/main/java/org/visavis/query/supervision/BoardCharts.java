@@ -20,7 +20,13 @@ final class BoardCharts {
         List<Load> heaviest = board.byReferent().stream().limit(MOST_NAMES).toList();
         return new BarChart(
                 texts.tell("board.load", locale),
-                texts.tell("board.load.told", locale, heaviest.size(), board.byReferent().size()),
+                heaviest.size() == board.byReferent().size()
+                        ? texts.tell("board.load.told", locale, heaviest.size())
+                        : texts.tell(
+                                "board.load.heaviest",
+                                locale,
+                                heaviest.size(),
+                                board.byReferent().size()),
                 texts.tell("board.load.unit", locale),
                 heaviest.stream()
                         .map(load -> new BarChart.Bar(load.name(), load.open(), load.late()))

@@ -136,8 +136,10 @@ public final class Boards {
     }
 
     private static Age age(ResultSet row) throws SQLException {
-        int to = row.getInt("to_days");
-        return new Age(row.getInt("from_days"), row.wasNull() ? null : to, row.getLong("open"));
+        return new Age(
+                row.getInt("from_days"),
+                row.getObject("to_days", Integer.class),
+                row.getLong("open"));
     }
 
     private static Board board(

@@ -112,7 +112,8 @@ class DossierRoomTest {
 
         String wrong = "-dossiers-" + DOSSIER + "-interactions-direction-wrong";
         assertThat(page)
-                .contains("Certains champs sont à revoir", "Ce champ est à remplir.")
+                .contains("Certains champs sont à revoir", "Sens : Ce champ est à remplir.")
+                .contains("href=\"#-dossiers-" + DOSSIER + "-interactions-direction\"")
                 .contains("aria-describedby=\"" + wrong + "\"", "id=\"" + wrong + "\"")
                 .contains("value=\"Appel &lt;long&gt; &amp; &quot;vif&quot;\"")
                 .containsPattern("value=\"CALL\" selected");
