@@ -24,7 +24,11 @@ record Scene(
         Function<Instant, DossierCommand> command,
         List<String> claims) {
 
+    Instant at(DayZero zero) {
+        return zero.at(daysAgo, time);
+    }
+
     Step on(DayZero zero) {
-        return new Step(name, command.apply(zero.at(daysAgo, time)), by, claims);
+        return new Step(name, command.apply(at(zero)), by, claims);
     }
 }

@@ -174,6 +174,23 @@ final class Story {
         return LocalTime.MIN.plusMinutes(OFFICE_OPENS + minutes);
     }
 
+    DossierId id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    boolean isOf(Body body) {
+        return rules.head().body().equals(body);
+    }
+
+    /** When all of it happened, in order. */
+    List<Instant> moments(DayZero zero) {
+        return scenes.stream().map(scene -> scene.at(zero)).toList();
+    }
+
     /** What has to be asked for it to have happened, in order. */
     List<Step> on(DayZero zero) {
         return scenes.stream().map(scene -> scene.on(zero)).toList();

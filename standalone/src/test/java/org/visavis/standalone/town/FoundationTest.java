@@ -1,0 +1,68 @@
+package org.visavis.standalone.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Random;
+
+/** The town is founded once, whatever happens on the way. */
+class FoundationTest {
+    private static final int BREAKS = 4;
+    private static final int FEWER_THAN_ALL = 120;
+
+    @Test
+    void one_broken_off_again_and_again_ends_as_one_that_was_never_disturbed(
+            @TempDir Path calm, @TempDir Path stormy) {
+        long seed = System.nanoTime();
+        System.out.println("Breaking the foundation off, seed " + seed);
+        Random random = new Random(seed);
+        try (var undisturbed = RunningTown.founded(calm);
+                var disturbed = RunningTown.empty(stormy)) {
+            for (int i = 0; i < BREAKS; i++) {
+                var door = new FailingDoor(disturbed.door(), random.nextInt(FEWER_THAN_ALL));
+                assertThat(catchThrowable(() -> disturbed.found(door)))
+                        .satisfiesAnyOf(
+                                thrown -> assertThat(thrown).isInstanceOf(FailingDoor.Broken.class),
+                                thrown ->
+                                        assertThat(thrown)
+                                                .hasCauseInstanceOf(FailingDoor.Broken.class));
+            }
+            disturbed.found(disturbed.door());
+
+            for (Story story : Stories.ALL) {
+                assertThat(disturbed.told(story))
+                        .as(story.reference())
+                        .isEqualTo(undisturbed.told(story))
+                        .isNotEmpty();
+            }
+            assertThat(disturbed.store().events().lastPosition())
+                    .isEqualTo(undisturbed.store().events().lastPosition());
+        }
+    }
+
+    @Test
+    void a_second_one_asks_nothing_and_changes_nothing(@TempDir Path folder) {
+        try (var town = RunningTown.founded(folder)) {
+            long position = town.store().events().lastPosition();
+
+            town.found(new FailingDoor(town.door(), 0));
+
+            assertThat(town.store().events().lastPosition()).isEqualTo(position);
+        }
+    }
+
+    @Test
+    void it_is_still_there_after_a_restart_and_not_founded_twice(@TempDir Path folder) {
+        long position;
+        try (var town = RunningTown.founded(folder)) {
+            position = town.store().events().lastPosition();
+        }
+        try (var town = RunningTown.founded(folder)) {
+            assertThat(town.store().events().lastPosition()).isEqualTo(position);
+        }
+    }
+}

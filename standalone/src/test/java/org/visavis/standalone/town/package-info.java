@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.standalone.town;
+
+import org.jspecify.annotations.NullMarked;
