@@ -1,0 +1,63 @@
+package org.visavis.command.dossier;
+
+import static org.visavis.command.dossier.SaintAubin.JEANNE;
+import static org.visavis.command.dossier.SaintAubin.MONDAY;
+import static org.visavis.command.dossier.SaintAubin.PERMIT;
+import static org.visavis.command.dossier.SaintAubin.THOMAS;
+import static org.visavis.command.dossier.SaintAubin.TOWN_HALL;
+import static org.visavis.command.dossier.SaintAubin.as;
+
+import org.visavis.command.decision.Registry;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyId;
+import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
+import org.visavis.events.procedure.ProcedureId;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A town hall with one procedure, whose agents are the examples' and whose only party is Jeanne.
+ */
+final class OneProcedure implements Registry {
+    @Override
+    public boolean employs(OrganisationId organisation, AgentId agent) {
+        return as(agent).organisation().equals(organisation);
+    }
+
+    @Override
+    public boolean knows(OrganisationId organisation, PartyId party) {
+        return party.equals(JEANNE);
+    }
+
+    @Override
+    public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
+        return Optional.of(
+                new ProcedurePublished(
+                        PERMIT,
+                        TOWN_HALL,
+                        "Permis de construire",
+                        "Code de l'urbanisme, art. L. 421-1",
+                        THOMAS,
+                        5,
+                        60,
+                        MONDAY));
+    }
+
+    @Override
+    public ZoneId zoneOf(OrganisationId organisation) {
+        return ZoneId.of("Europe/Paris");
+    }
+
+    @Override
+    public Reachable reachable(OrganisationId organisation) {
+        return new Reachable("1 place de la Mairie", "02 61 91 10 00");
+    }
+
+    @Override
+    public boolean isOpened(DossierId dossier) {
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.command.dossier;
+
+import org.jspecify.annotations.NullMarked;
