@@ -78,8 +78,8 @@ class KilledDuringImportTest {
             for (int act = 0; act < ACTS; act++) {
                 xml.append(
                         ("<event><string key='concept:name' value='A%d'/><string key='org:resource'"
-                             + " value='R%d'/><date key='time:timestamp'"
-                             + " value='2020-01-0%dT09:00:00Z'/></event>")
+                                        + " value='R%d'/><date key='time:timestamp'"
+                                        + " value='2020-01-0%dT09:00:00Z'/></event>")
                                 .formatted(act, (i + act) % 9, act + 1));
             }
             xml.append("</trace>");
