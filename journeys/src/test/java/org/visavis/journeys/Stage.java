@@ -1,0 +1,78 @@
+package org.visavis.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.visavis.standalone.Standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The running program and a browser in front of it, set once for all journeys. */
+record Stage(ConfigurableApplicationContext program, Playwright playwright, Browser browser)
+        implements AutoCloseable {
+
+    static Stage set() {
+        Path chromium =
+                Chromium.installed()
+                        .orElseThrow(
+                                () ->
+                                        new AssertionError(
+                                                "Expected a browser, since"
+                                                        + " VISAVIS_BROWSER_REQUIRED is true, but"
+                                                        + " none is installed"));
+        ConfigurableApplicationContext program =
+                new SpringApplication(Standalone.class)
+                        .run("--VISAVIS_DATA=" + folder(), "--server.port=0");
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium)
+                                        .setArgs(Chromium.QUIETLY));
+        return new Stage(program, playwright, browser);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("visavis-journeys");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Somebody in front of a screen of this width, with JavaScript. */
+    Visitor visitor(int width) {
+        return visitor(width, true);
+    }
+
+    /** Somebody whose browser may or may not run scripts. */
+    Visitor visitor(int width, boolean script) {
+        String port = program.getEnvironment().getRequiredProperty("local.server.port");
+        return new Visitor(
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL("http://127.0.0.1:" + port)
+                                .setLocale("fr-FR")
+                                .setTimezoneId("Europe/Paris")
+                                .setJavaScriptEnabled(script)
+                                .setViewportSize(width, 900)));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        program.close();
+    }
+}
