@@ -59,13 +59,18 @@ public final class Parameters {
                                     .toInstant()
                                     .minusMillis(1)
                             : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            if (!isWithinYears(instant)) {
                 throw wrong(name, FieldProblem.Kind.NOT_AN_INSTANT);
             }
             return Optional.of(instant);
         } catch (DateTimeException _) {
             throw wrong(name, FieldProblem.Kind.NOT_AN_INSTANT);
         }
+    }
+
+    /** Whether an instant lies in the years 1 to 9999, which the database can be asked about. */
+    public static boolean isWithinYears(Instant instant) {
+        return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
     }
 
     /** Words to search; nothing if there are none. */

@@ -2,6 +2,7 @@ package org.visavis.query.portfolio;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.events.Id;
+import org.visavis.query.platform.Parameters;
 import org.visavis.query.portfolio.Portfolio.Line;
 
 import java.time.Instant;
@@ -26,9 +27,13 @@ public record Cursor(@Nullable Instant due, String id) {
         if (parts.length != 2 || !Id.isWellFormed(parts[1])) {
             return Optional.empty();
         }
+        if (parts[0].equals(NEVER)) {
+            return Optional.of(new Cursor(null, parts[1]));
+        }
         try {
-            return Optional.of(
-                    new Cursor(parts[0].equals(NEVER) ? null : Instant.parse(parts[0]), parts[1]));
+            return Optional.of(Instant.parse(parts[0]))
+                    .filter(Parameters::isWithinYears)
+                    .map(due -> new Cursor(due, parts[1]));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
