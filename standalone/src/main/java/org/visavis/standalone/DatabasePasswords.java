@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
 /**
- * The embedded database's passwords: made by chance on the first start, readable by no one else.
+ * The embedded database's passwords: made by chance on the first start, readable by no one else,
+ * and there all at once or not at all.
  */
 final class DatabasePasswords {
     private static final int BYTES = 24;
@@ -45,14 +48,25 @@ final class DatabasePasswords {
         }
         StringWriter text = new StringWriter();
         fresh.store(text, null);
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Files.deleteIfExists(draft);
         Files.createFile(
-                file,
+                draft,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text.toString());
+        Files.writeString(draft, text.toString(), StandardOpenOption.SYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * @throws IllegalStateException if the file does not tell it
+     */
     String of(String role) {
-        return properties.getProperty(role);
+        String password = properties.getProperty(role);
+        if (password == null) {
+            throw new IllegalStateException(
+                    "Expected a password of " + role + " among those of the embedded database");
+        }
+        return password;
     }
 
     Access.Role role(String user) {

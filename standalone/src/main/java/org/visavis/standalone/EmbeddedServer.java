@@ -4,10 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,30 +42,33 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path folder) throws IOException, SQLException {
         Path data = folder.resolve("postgresql");
-        Orphan.stop(data);
-        boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         DatabasePasswords passwords = DatabasePasswords.in(folder.resolve("database.properties"));
-        EmbeddedPostgres server =
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(data)
-                        .setOverrideWorkingDirectory(folder.resolve("postgresql-programs").toFile())
-                        .setCleanDataDirectory(false)
-                        .setConnectConfig("password", passwords.of(SUPERUSER))
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .setServerConfig("max_connections", "60")
-                        .setServerConfig("shared_buffers", "256MB")
-                        .setServerConfig("jit", "off")
-                        .setServerConfig("password_encryption", "scram-sha-256")
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .start();
-        if (fresh) {
-            lay(server, data, passwords);
+        Orphan.stop(data);
+        if (!Files.exists(data)) {
+            lay(folder, data, passwords);
         }
+        EmbeddedPostgres server = run(folder, data, passwords);
         LOG.info("PostgreSQL answers on 127.0.0.1:{}, its data in {}", server.getPort(), data);
         return new EmbeddedServer(server, access(server.getPort(), passwords));
+    }
+
+    private static EmbeddedPostgres run(Path folder, Path data, DatabasePasswords passwords)
+            throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setOverrideWorkingDirectory(folder.resolve("postgresql-programs").toFile())
+                .setCleanDataDirectory(false)
+                .setConnectConfig("password", passwords.of(SUPERUSER))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("jit", "off")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
     }
 
     private static Access access(int port, DatabasePasswords passwords) {
@@ -72,9 +79,32 @@ final class EmbeddedServer implements AutoCloseable {
                 passwords.role("visavis_query"));
     }
 
-    /** Makes the roles and the database, then asks everyone for a password. */
-    private static void lay(EmbeddedPostgres server, Path data, DatabasePasswords passwords)
-            throws SQLException, IOException {
+    /**
+     * Makes the data on the first start, aside, and puts them in place when they are whole: whoever
+     * is killed meanwhile leaves a draft, which holds nothing, and begins anew.
+     */
+    private static void lay(Path folder, Path data, DatabasePasswords passwords)
+            throws IOException, SQLException {
+        Path draft = folder.resolve("postgresql.draft");
+        Orphan.stop(draft);
+        FileSystemUtils.deleteRecursively(draft);
+        try (EmbeddedPostgres server = run(folder, draft, passwords)) {
+            furnish(server, passwords);
+        }
+        Files.writeString(
+                draft.resolve("pg_hba.conf"),
+                "host all all 127.0.0.1/32 scram-sha-256\n",
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.SYNC);
+        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+
+    /** Makes the roles, with their passwords, and the database. */
+    private static void furnish(EmbeddedPostgres server, DatabasePasswords passwords)
+            throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String role : new String[] {"visavis_owner", "visavis_command", "visavis_query"}) {
@@ -87,9 +117,6 @@ final class EmbeddedServer implements AutoCloseable {
                     "create database "
                             + DATABASE
                             + " owner visavis_owner template template0 encoding 'UTF8'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-            statement.execute("select pg_reload_conf()");
         }
     }
 
