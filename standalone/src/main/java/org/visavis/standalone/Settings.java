@@ -3,6 +3,7 @@ package org.visavis.standalone;
 import org.springframework.core.env.Environment;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,11 @@ import java.util.Optional;
  * @param database an existing PostgreSQL instead of the embedded one ({@code VISAVIS_DATABASE_URL},
  *     with {@code _OWNER}, {@code _COMMAND} and {@code _QUERY} as {@code user:password})
  * @param demonstration whether the small town is seeded and its people may sign in ({@code
- *     VISAVIS_DEMO}, true unless it says otherwise)
+ *     VISAVIS_DEMO}: {@code true}, also if nothing is said, or {@code false})
  */
 record Settings(Path data, Optional<Access> database, boolean demonstration) {
     private static final String DATABASE = "VISAVIS_DATABASE_URL";
+    private static final String DEMONSTRATION = "VISAVIS_DEMO";
 
     /**
      * @throws IllegalArgumentException naming what is missing or malformed
@@ -36,7 +38,18 @@ record Settings(Path data, Optional<Access> database, boolean demonstration) {
                                                 role(environment, "OWNER"),
                                                 role(environment, "COMMAND"),
                                                 role(environment, "QUERY"))),
-                !"false".equals(environment.getProperty("VISAVIS_DEMO", "true")));
+                isDemonstration(environment.getProperty(DEMONSTRATION, "true")));
+    }
+
+    /** What is neither yes nor no stops the start: a guess could leave well-known logins open. */
+    private static boolean isDemonstration(String said) {
+        return switch (said.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw new IllegalArgumentException(
+                            "Expected true or false in " + DEMONSTRATION + ", not: " + said);
+        };
     }
 
     private static Access.Role role(Environment environment, String name) {

@@ -3,8 +3,7 @@ package org.visavis.query.page;
 import java.util.List;
 
 /**
- * The demonstration's named people, told on the sign-in page; without a bean of this type the page
- * tells nobody.
+ * The demonstration's named people, told on the sign-in page.
  *
  * @param password the same for all of them
  * @param people in the order in which to tell them
@@ -14,6 +13,11 @@ public record DemoLogins(String password, List<DemoLogin> people) {
     /** Keeps the people from being changed afterwards. */
     public DemoLogins {
         people = List.copyOf(people);
+    }
+
+    /** Where there is no demonstration. */
+    public static DemoLogins ofNobody() {
+        return new DemoLogins("", List.of());
     }
 
     /**

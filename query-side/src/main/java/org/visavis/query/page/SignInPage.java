@@ -1,6 +1,5 @@
 package org.visavis.query.page;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +20,10 @@ public class SignInPage {
      */
     public record SignIn(String next, boolean failed, boolean left) {}
 
-    private final ObjectProvider<DemoLogins> demonstration;
+    private final DemoLogins demonstration;
 
     /** Tells the demonstration's people where there are any. */
-    public SignInPage(ObjectProvider<DemoLogins> demonstration) {
+    public SignInPage(DemoLogins demonstration) {
         this.demonstration = demonstration;
     }
 
@@ -35,10 +34,11 @@ public class SignInPage {
             @RequestParam(defaultValue = "false") boolean failed,
             @RequestParam(defaultValue = "false") boolean left) {
         SignIn signIn = new SignIn(LocalPath.of(next).orElse("/"), failed, left);
-        DemoLogins people = demonstration.getIfAvailable();
         return Shown.of(
                 "signin/sign-in",
                 signIn,
-                people == null ? Map.of() : Map.of("demonstration", people));
+                demonstration.people().isEmpty()
+                        ? Map.of()
+                        : Map.of("demonstration", demonstration));
     }
 }

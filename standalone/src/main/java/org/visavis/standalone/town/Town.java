@@ -1,6 +1,5 @@
 package org.visavis.standalone.town;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +19,10 @@ public class Town {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "VISAVIS_DEMO", havingValue = "true", matchIfMissing = true)
-    DemoLogins demoLogins() {
-        return new DemoLogins(DemoAccounts.PASSWORD, DemoAccounts.told());
+    DemoLogins demoLogins(CommandSettings settings) {
+        return settings.demonstration()
+                ? new DemoLogins(DemoAccounts.PASSWORD, DemoAccounts.told())
+                : DemoLogins.ofNobody();
     }
 
     @Bean
