@@ -49,8 +49,8 @@ public record DossierView(
         CLOSED
     }
 
-    /** What comes next, and by when. */
-    public record NextAction(NextStep what, @Nullable Instant due) {}
+    /** What comes next, by when, and whether that has passed. */
+    public record NextAction(NextStep what, @Nullable Instant due, boolean late) {}
 
     /** What was counted over the dossier's whole life; {@code referents} counts periods. */
     public record Counts(int interactions, int acts, int referents) {}

@@ -124,13 +124,17 @@ public final class Dossiers {
                 row.getString("outcome"),
                 deadline,
                 isLate(deadline, closedAt),
-                closedAt == null ? new NextAction(next, instant(row, "due")) : null,
+                closedAt == null ? next(next, instant(row, "due")) : null,
                 new Counts(
                         row.getInt("interactions"), row.getInt("acts"), row.getInt("referents")));
     }
 
-    private boolean isLate(@Nullable Instant deadline, @Nullable Instant closedAt) {
-        return deadline != null && deadline.isBefore(closedAt == null ? clock.instant() : closedAt);
+    private NextAction next(NextStep what, @Nullable Instant due) {
+        return new NextAction(what, due, isLate(due, null));
+    }
+
+    private boolean isLate(@Nullable Instant due, @Nullable Instant doneAt) {
+        return due != null && due.isBefore(doneAt == null ? clock.instant() : doneAt);
     }
 
     private static DossierView.Party party(ResultSet row) throws SQLException {

@@ -34,8 +34,7 @@ class GalleryController {
             @Nullable String hours,
             @Nullable Instant since) {}
 
-    record Page(
-            Referent full, Referent bare, List<Moment> moments, BarChart bars, LineChart line) {}
+    record Page(Referent full, Referent bare, BarChart bars, LineChart line) {}
 
     private static final Instant MARCH = Instant.parse("2026-03-01T13:05:00Z");
 
@@ -83,28 +82,6 @@ class GalleryController {
                         MARCH),
                 new Referent(
                         "", "R. Dubois", "Agent", null, "Office", null, null, null, null, null),
-                List.of(
-                        new Moment(
-                                MARCH.plusSeconds(90_000),
-                                "Claire Morel",
-                                "Claire Morel a appelé Marc Petit et l’a joint.",
-                                "Il manque le plan de situation ; il l’apporte jeudi.",
-                                "Appel",
-                                "e3"),
-                        new Moment(
-                                MARCH.plusSeconds(3_600),
-                                "Marc Petit",
-                                "Marc Petit a écrit par courriel.",
-                                "Bonjour,\nvoici ma demande.\nMerci d’avance <3",
-                                "Courriel",
-                                null),
-                        new Moment(
-                                MARCH,
-                                "Youssef Benali",
-                                "Youssef Benali a ouvert le dossier.",
-                                null,
-                                null,
-                                null)),
                 new BarChart(
                         "Dossiers par référent",
                         "Claire Morel en suit le plus, dont trois en retard.",

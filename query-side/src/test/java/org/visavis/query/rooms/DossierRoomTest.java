@@ -55,8 +55,10 @@ class DossierRoomTest {
 
         assertThat(dossier(awaited, CLAIRE, true))
                 .contains("action=\"/dossiers/" + DOSSIER + "/charge\"", "Prendre en charge<")
-                .contains("name=\"version\" value=\"7\"", "La prise en charge est attendue");
-        assertThat(dossier(awaited, CLAIRE, false)).doesNotContain("/charge\"");
+                .contains("name=\"version\" value=\"7\"", "Ce dossier vous est confié");
+        assertThat(dossier(awaited, CLAIRE, false))
+                .contains("La prise en charge est attendue")
+                .doesNotContain("/charge\"");
     }
 
     @Test

@@ -35,7 +35,7 @@ class RoomsTest {
                                 Town.dossier(Town.resource(), NextStep.ASSIGN_REFERENT, true)));
 
         assertThat(list(CLAIRE, found, "terrasse"))
-                .contains("2 dossiers pour « terrasse »", "Claire Morel", "Resource11")
+                .contains("2 dossiers pour « terrasse »", "Claire Morel", "Resource11")
                 .contains("Premier contact, en attendant un référent", "en retard")
                 .doesNotContain("<script>", "null");
     }
@@ -46,7 +46,7 @@ class RoomsTest {
 
         assertThat(list(CLAIRE, nothing, "")).contains("Aucun dossier encore", "/dossiers/new");
         assertThat(list(CLAIRE, nothing, "<x>"))
-                .contains("Rien ne correspond à « &lt;x&gt; »", "Voir tous les dossiers");
+                .contains("Rien ne correspond à « &lt;x&gt; »", "Voir tous les dossiers");
         assertThat(list(MARC, nothing, ""))
                 .contains("Aucun dossier à votre nom")
                 .doesNotContain("/dossiers/new");

@@ -87,7 +87,7 @@ final class Town {
                 closed ? "Accordé" : null,
                 MARCH.plusSeconds(86_400 * 60),
                 late,
-                next == null ? null : new DossierView.NextAction(next, MARCH),
+                next == null ? null : new DossierView.NextAction(next, MARCH, late),
                 new DossierView.Counts(2, 0, 1));
     }
 
