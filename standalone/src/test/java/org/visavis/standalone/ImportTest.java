@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Logs handed in over HTTP: what is taken in, what is refused with its line, what is no log. */
 class ImportTest {
@@ -63,6 +64,17 @@ class ImportTest {
             JsonNode board = service.read("admin", "/supervision?asOf=" + IN_JUNE);
             assertThat(board.get("shareOfActsByReferent").asDouble()).isEqualTo(1.0);
         }
+    }
+
+    @Test
+    void theSameSubmissionTwiceIsOneImport(@TempDir Path folder) throws IOException {
+        Service service = SharedService.get();
+        Imports imports = new Imports(service);
+        Map<String, String> once = Map.of("key", UUID.randomUUID().toString());
+        Path log = LOGS.resolve("thirty-cases.xes");
+        String first = imports.handIn(log, once).body();
+        assertThat(imports.handIn(log, once).body()).isEqualTo(first);
+        assertThat(imports.handIn(file(folder, "<log/>"), once).statusCode()).isEqualTo(422);
     }
 
     @Test

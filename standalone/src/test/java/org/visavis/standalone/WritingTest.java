@@ -3,6 +3,7 @@ package org.visavis.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.visavis.query.platform.QueryStore;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -200,6 +201,28 @@ class WritingTest {
     }
 
     @Test
+    void whereNoDossierCanBeOpenedNobodyIsRegisteredEither() {
+        String reference = "PC-" + UUID.randomUUID();
+        openWith("Premier", Map.of("reference", reference));
+        long before = lastPosition();
+        refused(openWith("Second", Map.of("reference", reference)), 409, "reference-taken");
+        refused(openWith("Sans agent", Map.of("referent", "personne")), 422, "agent-unknown");
+        refused(
+                openWith("Demain", Map.of("openedAt", "2999-01-01T00:00:00Z")),
+                422,
+                "in-the-future");
+        refused(
+                openWith("Trop long", Map.of("reference", "x".repeat(201))),
+                400,
+                "malformed-fields");
+        assertThat(lastPosition()).isEqualTo(before);
+    }
+
+    private long lastPosition() {
+        return service.bean(QueryStore.class).events().lastPosition();
+    }
+
+    @Test
     void aForeignDossierLooksExactlyLikeAnUnknownOne() {
         String dossier = opened("À nous seuls");
         for (String page : List.of("", "/history")) {
@@ -209,13 +232,13 @@ class WritingTest {
             assertThat(foreign.statusCode()).isEqualTo(404);
             assertThat(foreign.body()).isEqualTo(unknown.body());
         }
-        assertThat(
-                        service.post(
-                                        "outsider",
-                                        "/dossiers/" + dossier + "/interactions",
-                                        call("Chez les autres"))
-                                .statusCode())
-                .isEqualTo(404);
+        String interactions = "/dossiers/" + dossier + "/interactions";
+        Map<String, Object> call = call("Chez les autres");
+        assertThat(service.post("outsider", interactions, call).statusCode()).isEqualTo(404);
+        HttpResponse<String> stale =
+                service.post("outsider", interactions, call, "If-Match", "\"999\"");
+        assertThat(stale.statusCode()).isEqualTo(404);
+        assertThat(stale.body()).doesNotContain("version", "referent");
         assertThat(history(dossier)).hasSize(1);
     }
 

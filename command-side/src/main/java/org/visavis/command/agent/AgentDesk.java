@@ -50,7 +50,7 @@ public final class AgentDesk {
                                 new RegisterAgent(
                                         new AgentId(identities.next()),
                                         organisation,
-                                        fields.maybe("login").orElse(null),
+                                        fields.maybeLine("login").orElse(null),
                                         card(fields, registry.reachable(organisation))));
         String[] claims =
                 command.login() == null
@@ -67,8 +67,8 @@ public final class AgentDesk {
 
     private static AgentCard card(Fields fields, Registry.Reachable organisation) {
         return new AgentCard(
-                fields.maybe("firstName").orElse(null),
-                fields.text("lastName"),
+                fields.maybeLine("firstName").orElse(null),
+                fields.line("lastName"),
                 fields.maybe("jobTitle").orElse(null),
                 fields.maybe("service").orElse(null),
                 fields.maybe("address").orElse(organisation.address()),

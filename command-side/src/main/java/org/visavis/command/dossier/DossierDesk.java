@@ -5,6 +5,7 @@ import static org.visavis.web.route.Routes.post;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.decision.Actor;
 import org.visavis.command.party.PartyIntake;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.CommandDoor;
@@ -31,13 +32,19 @@ public final class DossierDesk {
     private final Identities identities;
     private final Logins logins;
     private final PartyIntake parties;
+    private final Rehearsal rehearsal;
 
     public DossierDesk(
-            CommandDoor door, Identities identities, Logins logins, PartyIntake parties) {
+            CommandDoor door,
+            Identities identities,
+            Logins logins,
+            PartyIntake parties,
+            Rehearsal rehearsal) {
         this.door = door;
         this.identities = identities;
         this.logins = logins;
         this.parties = parties;
+        this.rehearsal = rehearsal;
     }
 
     /** Who may ask what of a dossier. */
@@ -60,25 +67,28 @@ public final class DossierDesk {
                                 new Asked(
                                         new OpenDossier.Matter(
                                                 new ProcedureId(fields.id("procedure").toString()),
-                                                fields.text("title"),
+                                                fields.line("title"),
                                                 fields.choice("channel", Channel.class),
                                                 fields.maybe("referent")
                                                         .map(logins::agent)
                                                         .orElse(null),
-                                                fields.maybe("reference").orElse(null),
+                                                fields.maybeLine("reference").orElse(null),
                                                 fields.maybeInstant("openedAt").orElse(null)),
                                         PartyIntake.read(fields, parties.fresh(), who)));
+        Actor actor = Acting.as(who);
         var dossier = new DossierId(identities.next());
+        String[] claims = References.claims(actor, asked.matter().reference());
+        door.rehearse(who, submission, () -> rehearsal.of(dossier, actor, asked.matter(), claims));
         Receipt receipt =
                 door.ask(
                         new OpenDossier(
                                 dossier,
-                                Acting.as(who),
+                                actor,
                                 parties.settle(asked.party(), who, submission),
                                 asked.matter()),
                         who,
                         submission,
-                        References.claims(Acting.as(who), asked.matter().reference()));
+                        claims);
         return Answer.created(
                 "/dossiers/" + receipt.stream(),
                 receipt.stream(),

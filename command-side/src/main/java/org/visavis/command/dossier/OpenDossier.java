@@ -62,6 +62,10 @@ public record OpenDossier(
                             || registry.employs(organisation, command.matter().referent()),
                     registry.zoneOf(organisation));
         }
+
+        Context withPartyKnown() {
+            return new Context(procedure, true, referentKnown, zone);
+        }
     }
 
     static List<DossierEvent> decide(
@@ -75,6 +79,9 @@ public record OpenDossier(
                         .orElseThrow(() -> new Refused(new Reason.ProcedureUnknown()));
         if (!context.partyKnown()) {
             throw new Refused(new Reason.PartyUnknown());
+        }
+        if (!context.referentKnown()) {
+            throw new Refused(new Reason.AgentUnknown(Optional.of("referent")));
         }
         Instant openedAt = command.matter().openedAt() == null ? now : command.matter().openedAt();
         if (openedAt.isAfter(now)) {

@@ -112,14 +112,13 @@ final class CaseIntake {
     private PartyId party(String reference) {
         PartyId party = new PartyId(identities.of("party", organisation(), reference));
         if (!registry.knows(setting.actor().organisation(), party)) {
-            door.ask(
+            door.ensure(
                     new RegisterParty(
                             party,
                             setting.actor(),
                             PartyKind.PERSON,
                             new PartyIdentity("Demandeur " + reference, null, null)),
-                    setting.header(),
-                    null);
+                    setting.header());
         }
         return party;
     }

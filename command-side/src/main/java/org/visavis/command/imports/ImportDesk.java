@@ -11,6 +11,7 @@ import org.visavis.events.imports.ImportId;
 import org.visavis.events.imports.ReferentChoice;
 import org.visavis.store.Receipt;
 import org.visavis.web.form.Answer;
+import org.visavis.web.form.Submission;
 import org.visavis.web.route.Routes;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
@@ -35,13 +36,16 @@ public final class ImportDesk {
 
     /** Takes the log in, and goes on reading after the answer. */
     @PostMapping("/imports")
-    Answer take(
-            Person who,
-            @RequestParam("file") MultipartFile file,
-            @RequestParam(name = "referent", defaultValue = "RESPONSIBLE") ReferentChoice referent)
+    Answer take(Person who, Submission submission, @RequestParam("file") MultipartFile file)
             throws IOException {
-        ImportId id = new ImportId(identities.next());
-        Receipt receipt = imports.begin(id, who, file, referent);
-        return Answer.accepted("/imports/" + id, id.value(), receipt.version(), receipt.position());
+        ReferentChoice referent =
+                submission.read(
+                        fields ->
+                                fields.maybeChoice("referent", ReferentChoice.class)
+                                        .orElse(ReferentChoice.RESPONSIBLE));
+        Receipt receipt =
+                imports.begin(new ImportId(identities.next()), who, submission, file, referent);
+        String id = receipt.stream();
+        return Answer.accepted("/imports/" + id, id, receipt.version(), receipt.position());
     }
 }

@@ -42,6 +42,8 @@ final class Lanes implements AutoCloseable {
             }
         } catch (RuntimeException failed) {
             failure.compareAndSet(null, failed);
+        } catch (Error failed) {
+            failure.compareAndSet(null, new IllegalStateException(failed));
         } finally {
             places.release();
         }

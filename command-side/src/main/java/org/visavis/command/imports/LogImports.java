@@ -18,6 +18,7 @@ import org.visavis.events.imports.ReferentChoice;
 import org.visavis.events.procedure.ProcedureId;
 import org.visavis.store.Header;
 import org.visavis.store.Receipt;
+import org.visavis.web.form.Submission;
 import org.visavis.web.problem.NotVisible;
 import org.visavis.web.who.Person;
 
@@ -59,11 +60,16 @@ public final class LogImports implements SmartLifecycle {
     }
 
     /**
-     * Keeps the log and begins to read it.
+     * Keeps the log and begins to read it; a repeat of the submission meets the first reading.
      *
      * @throws UnreadableLog if it is no log, or breaks before its first trace: nothing is kept
      */
-    Receipt begin(ImportId id, Person who, InputStreamSource log, ReferentChoice referent)
+    Receipt begin(
+            ImportId id,
+            Person who,
+            Submission submission,
+            InputStreamSource log,
+            ReferentChoice referent)
             throws IOException {
         Actor actor = Acting.as(who);
         Header header = CommandDoor.header(who);
@@ -74,18 +80,32 @@ public final class LogImports implements SmartLifecycle {
         } catch (LogBroken broken) {
             throw new UnreadableLog(broken);
         }
-        Path file;
-        long size;
-        try (InputStream input = log.getInputStream()) {
-            file = folder.keep(id, input);
-            size = Files.size(file);
+        try {
+            Path file = keep(id, log);
+            var setting =
+                    new CaseIntake.Setting(
+                            id, actor, header, procedure(actor, header, procedureName), referent);
+            Receipt receipt =
+                    door.ask(
+                            new StartImport(id, actor, referent, Files.size(file)),
+                            who,
+                            submission);
+            if (receipt.repeated()) {
+                forget(id);
+            } else {
+                readers.execute(() -> read(file, setting));
+            }
+            return receipt;
+        } catch (IOException | RuntimeException notBegun) {
+            forget(id);
+            throw notBegun;
         }
-        var setting =
-                new CaseIntake.Setting(
-                        id, actor, header, procedure(actor, header, procedureName), referent);
-        Receipt receipt = door.ask(new StartImport(id, actor, referent, size), header, null);
-        readers.execute(() -> read(file, setting));
-        return receipt;
+    }
+
+    private Path keep(ImportId id, InputStreamSource log) throws IOException {
+        try (InputStream input = log.getInputStream()) {
+            return folder.keep(id, input);
+        }
     }
 
     private void read(Path file, CaseIntake.Setting setting) {
@@ -100,7 +120,7 @@ public final class LogImports implements SmartLifecycle {
     private ProcedureId procedure(Actor actor, Header header, String name) {
         var id = new ProcedureId(identities.of("procedure", actor.organisation().value(), name));
         if (registry.procedure(id).isEmpty()) {
-            door.ask(
+            door.ensure(
                     new PublishProcedure(
                             id,
                             actor,
@@ -109,8 +129,7 @@ public final class LogImports implements SmartLifecycle {
                             actor.agent(),
                             0,
                             null),
-                    header,
-                    null);
+                    header);
         }
         return id;
     }
@@ -156,6 +175,12 @@ public final class LogImports implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         running = false;
+    }
+
+    /** Before the doors open: a log that is handed in must not be taken for a leftover. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

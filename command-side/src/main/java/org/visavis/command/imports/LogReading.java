@@ -14,6 +14,7 @@ import org.visavis.events.imports.ImportId;
 import org.visavis.events.imports.RefusedCase;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.store.Header;
+import org.visavis.web.problem.Unavailable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Reads one log from its first trace to its last, telling on the way how far it has come. */
 final class LogReading {
@@ -58,7 +60,7 @@ final class LogReading {
             readAll(file);
         } catch (LogBroken broken) {
             failure = new EndImport.Failure(broken.why().code(), broken.line(), broken.arguments());
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             LOG.error("The reading of a log stopped: {}", id, failed);
             failure = new EndImport.Failure("not-stored", null, List.of());
         }
@@ -66,8 +68,24 @@ final class LogReading {
             failure = EndImport.Failure.INTERRUPTED;
         }
         share = failure == null ? 1000 : share;
-        report();
-        ask(new EndImport(id, failure));
+        askUntilTaken(news());
+        askUntilTaken(new EndImport(id, failure));
+    }
+
+    /** The story of an import has an end, also where the store was away for a while. */
+    private void askUntilTaken(ImportCommand command) {
+        boolean taken = false;
+        while (!taken) {
+            try {
+                ask(command);
+                taken = true;
+            } catch (Unavailable _) {
+                LockSupport.parkNanos(BETWEEN_REPORTS.toNanos());
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("Stopped before the end could be told");
+                }
+            }
+        }
     }
 
     private void readAll(Path file) throws LogBroken, IOException {
@@ -81,7 +99,7 @@ final class LogReading {
                     take(item.get(), lanes);
                     if (clock.instant().isAfter(due)) {
                         share = (int) Math.min(1000, log.bytesRead() * 1000 / size);
-                        report();
+                        ask(news());
                         due = clock.instant().plus(BETWEEN_REPORTS);
                     }
                     item = log.next();
@@ -109,8 +127,9 @@ final class LogReading {
         }
     }
 
-    private void report() {
-        ask(new AdvanceImport(id, progress.tally(), share, progress.takeUntold()));
+    private AdvanceImport news() {
+        Progress.News news = progress.takeNews();
+        return new AdvanceImport(id, news.tally(), share, news.refused());
     }
 
     private void ask(ImportCommand command) {

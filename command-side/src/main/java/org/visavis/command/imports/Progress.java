@@ -36,14 +36,16 @@ final class Progress {
         untold.add(refusedCase);
     }
 
-    Tally tally() {
-        return new Tally(cases.get(), events.get(), dossiers.get(), agents.get(), refused.get());
-    }
-
-    /** What was refused since this was last asked. */
-    synchronized List<RefusedCase> takeUntold() {
+    /**
+     * What was counted so far, and what was refused since this was last asked: one moment of both.
+     */
+    synchronized News takeNews() {
         List<RefusedCase> news = List.copyOf(untold);
         untold.clear();
-        return news;
+        return new News(
+                new Tally(cases.get(), events.get(), dossiers.get(), agents.get(), refused.get()),
+                news);
     }
+
+    record News(Tally tally, List<RefusedCase> refused) {}
 }

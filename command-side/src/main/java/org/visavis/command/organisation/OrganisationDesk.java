@@ -38,7 +38,7 @@ public final class OrganisationDesk {
                         fields ->
                                 new RegisterOrganisation(
                                         new OrganisationId(identities.next()),
-                                        fields.text("name"),
+                                        fields.line("name"),
                                         fields.text("address"),
                                         fields.text("phone"),
                                         fields.maybe("email").orElse(null),

@@ -46,9 +46,9 @@ public final class PartyIntake {
                 Acting.as(who),
                 fields.maybeChoice("kind", PartyKind.class).orElse(PartyKind.PERSON),
                 new PartyIdentity(
-                        fields.text("name"),
-                        fields.maybe("email").orElse(null),
-                        fields.maybe("phone").orElse(null)));
+                        fields.line("name"),
+                        fields.maybeLine("email").orElse(null),
+                        fields.maybeLine("phone").orElse(null)));
     }
 
     /** A party that is not known yet. */

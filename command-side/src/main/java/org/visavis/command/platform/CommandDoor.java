@@ -1,6 +1,7 @@
 package org.visavis.command.platform;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
 import org.visavis.store.ClaimTaken;
 import org.visavis.store.CommandKey;
@@ -17,6 +18,7 @@ import org.visavis.web.form.Submission;
 import org.visavis.web.who.Person;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where what people and programs ask becomes a command, and a no becomes words. */
 public final class CommandDoor {
@@ -61,9 +63,57 @@ public final class CommandDoor {
         return send(command, new Envelope(key, null, List.of(claims), header));
     }
 
-    private Receipt send(Object command, Envelope envelope) {
+    /** Asks for something that may be there by now, made by a twin: then it is as it should be. */
+    public void ensure(Object command, Header header) {
         try {
-            return commands.send(command, envelope);
+            ask(command, header, null);
+        } catch (Told told) {
+            if (!told.isBecause(new Reason.AlreadyExists())) {
+                throw told;
+            }
+        }
+    }
+
+    /**
+     * Finds out whether something that a submission asks could be, before it makes anything on the
+     * way there. A repeat is not asked again: its answer is known.
+     *
+     * @param rehearsal refuses as the command itself would
+     */
+    public void rehearse(Person who, Submission submission, Runnable rehearsal) {
+        CommandKey key = PrincipalKey.of(who, submission, "");
+        if (key != null && commands.lookup(key.key()).isPresent()) {
+            return;
+        }
+        told(
+                () -> {
+                    rehearsal.run();
+                    return key;
+                });
+    }
+
+    /**
+     * For a rehearsal: as the append would refuse them.
+     *
+     * @throws ClaimTaken if another stream holds one of these
+     */
+    public void refuseTaken(String... claims) {
+        for (String claim : claims) {
+            commands.holderOf(claim)
+                    .ifPresent(
+                            holder -> {
+                                throw new ClaimTaken(claim, holder);
+                            });
+        }
+    }
+
+    private Receipt send(Object command, Envelope envelope) {
+        return told(() -> commands.send(command, envelope));
+    }
+
+    private <T extends @Nullable Object> T told(Supplier<T> asking) {
+        try {
+            return asking.get();
         } catch (Refused refused) {
             throw words.of(refused.reason());
         } catch (StaleVersion stale) {

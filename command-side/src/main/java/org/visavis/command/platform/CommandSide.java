@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.DossierDesk;
+import org.visavis.command.dossier.Rehearsal;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
@@ -62,6 +63,11 @@ public class CommandSide {
     @Bean
     PartyIntake partyIntake(CommandDoor door, Identities identities) {
         return new PartyIntake(door, identities);
+    }
+
+    @Bean
+    Rehearsal rehearsal(CommandDoor door, CommandStore store) {
+        return new Rehearsal(door, store.registry(), store.clock());
     }
 
     @Bean

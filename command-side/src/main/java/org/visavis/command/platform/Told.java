@@ -1,6 +1,7 @@
 package org.visavis.command.platform;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Reason;
 import org.visavis.web.problem.Refusal;
 import org.visavis.web.problem.Unavailable;
 
@@ -34,6 +35,10 @@ final class Told extends RuntimeException implements Refusal {
 
     static Told keyReused() {
         return new Told("key-reused", 422, List.of(), Map.of(), null);
+    }
+
+    boolean isBecause(Reason other) {
+        return reason.equals(other.name());
     }
 
     static RuntimeException unavailable(RuntimeException cause) {

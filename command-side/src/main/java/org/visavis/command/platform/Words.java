@@ -53,7 +53,7 @@ public final class Words {
 
     RuntimeException of(ClaimTaken taken) {
         String kind = taken.claim().substring(0, taken.claim().indexOf(':'));
-        return new Told(kind + "-taken", 409, List.of(), Map.of("holder", taken.holder()), kind);
+        return new Told(kind + "-taken", 409, List.of(), Map.of(), kind);
     }
 
     private Told overtaken(String stream, @Nullable Long expected, long actual) {

@@ -48,7 +48,7 @@ public final class ProcedureDesk {
                                 new PublishProcedure(
                                         new ProcedureId(identities.next()),
                                         Acting.as(who),
-                                        fields.text("name"),
+                                        fields.line("name"),
                                         fields.text("legalBasis"),
                                         logins.agent(fields.text("firstContact")),
                                         days(fields, "referentWithinDays")

@@ -137,7 +137,7 @@ class OpenDossierTest {
                         matter(YVES, null),
                         new OpenDossier.Context(
                                 Optional.of(rules(TOWN_HALL, 60)), true, false, PARIS))
-                .thenRefused(new Reason.AgentUnknown(Optional.of("agent")));
+                .thenRefused(new Reason.AgentUnknown(Optional.of("referent")));
     }
 
     private static Given.When when(OpenDossier.Matter matter, OpenDossier.Context context) {

@@ -7,6 +7,7 @@ import org.visavis.store.StoreUnavailable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,8 +24,9 @@ import javax.sql.DataSource;
 public final class Appender implements AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
     private static final long LINGER_NANOS = 250_000;
-    private static final String DATA_ERROR = "22";
-    private static final String INTEGRITY_ERROR = "23";
+
+    /** Classes of SQLSTATE: bad data, a broken constraint, more than an index or a row can hold. */
+    private static final Set<String> FAULTS_OF_ONE = Set.of("22", "23", "54");
 
     private record Waiting(AppendRequest request, CompletableFuture<Receipt> answer) {}
 
@@ -133,7 +135,7 @@ public final class Appender implements AutoCloseable {
 
     private static boolean isFaultOfOne(SQLException e) {
         @Nullable String state = e.getSQLState();
-        return state != null && (state.startsWith(DATA_ERROR) || state.startsWith(INTEGRITY_ERROR));
+        return state != null && FAULTS_OF_ONE.contains(state.substring(0, 2));
     }
 
     private static void failAll(List<Waiting> batch, Exception cause) {

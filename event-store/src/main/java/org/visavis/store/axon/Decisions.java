@@ -4,6 +4,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.visavis.store.ClaimTaken;
 import org.visavis.store.Conflict;
 import org.visavis.store.Envelope;
+import org.visavis.store.Hiding;
 import org.visavis.store.KeyReused;
 import org.visavis.store.NeverRetried;
 import org.visavis.store.Receipt;
@@ -68,7 +69,9 @@ public final class Decisions {
     private Optional<Receipt> refused(Throwable no, Exchange exchange, Envelope envelope) {
         var first = known(envelope);
         if (first.isEmpty() && !isBehind(exchange)) {
-            refuseStale(exchange, envelope);
+            if (!(no instanceof Hiding hiding && hiding.hidesTheStream())) {
+                refuseStale(exchange, envelope);
+            }
             throw asItWas(no);
         }
         return first;

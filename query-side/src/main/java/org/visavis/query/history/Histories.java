@@ -59,8 +59,17 @@ public final class Histories {
         List<Recorded> shown = more ? events.subList(0, limit) : events;
         Map<String, String> names = people.names(mentioned(shown));
         return new History(
-                shown.stream().map(event -> item(event, names, forParty, locale)).toList(),
+                shown.stream()
+                        .filter(event -> !forParty || isForParty(event.payload()))
+                        .map(event -> item(event, names, forParty, locale))
+                        .toList(),
                 more ? shown.getLast().position() : null);
+    }
+
+    /** What is for the team alone is not told to the party, not even that it was noted. */
+    private static boolean isForParty(Object event) {
+        return !(event instanceof InteractionRecorded interaction)
+                || interaction.audience() == Audience.PARTY;
     }
 
     private History.Item item(

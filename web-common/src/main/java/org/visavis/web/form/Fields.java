@@ -23,6 +23,9 @@ public final class Fields {
     /** The longest text that a field takes, in UTF-16 characters. */
     public static final int LONGEST_TEXT = 20_000;
 
+    /** The longest line that a field takes, in UTF-16 characters. */
+    public static final int LONGEST_LINE = 200;
+
     private final JsonNode object;
     private final String prefix;
     private final List<FieldProblem> problems;
@@ -43,6 +46,21 @@ public final class Fields {
         Optional<String> text = read(field, Kind.NOT_TEXT, Parse::text);
         if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
             note(field, Kind.TOO_LONG, LONGEST_TEXT);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A required text of one line, such as a name: it stands in lists and indexes. */
+    public String line(String field) {
+        return required(field, "", maybeLine(field));
+    }
+
+    /** A text of one line that may be absent. */
+    public Optional<String> maybeLine(String field) {
+        Optional<String> text = maybe(field);
+        if (text.isPresent() && text.get().length() > LONGEST_LINE) {
+            note(field, Kind.TOO_LONG, LONGEST_LINE);
             return Optional.empty();
         }
         return text;

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +72,20 @@ public final class Refusals {
                     Optional.of(new Plain("malformed", 400));
             case DataAccessResourceFailureException _,
                     TransientDataAccessException _,
-                    CannotCreateTransactionException _ ->
+                    CannotCreateTransactionException _,
+                    SQLTransientException _,
+                    SQLRecoverableException _ ->
+                    Optional.of(new Unavailable("The database does not answer", A_MOMENT, thrown));
+            case SQLException sql when isAway(sql) ->
                     Optional.of(new Unavailable("The database does not answer", A_MOMENT, thrown));
             default -> Optional.empty();
         };
+    }
+
+    /** Classes of SQLSTATE: no connection, no resources left, an operator stepped in. */
+    private static boolean isAway(SQLException sql) {
+        String state = sql.getSQLState();
+        return state != null && state.matches("(08|53|57).*");
     }
 
     /** A malformed id in a path is an id of nothing. */

@@ -9,7 +9,7 @@ package org.visavis.command.imports.xes;
  *     bytes; deflate can reach 1,032, logs reach some tens
  * @param pieceBytes of one tag, comment or run of text, unpacked
  * @param traceBytes of one trace, unpacked
- * @param traceEvents of one trace
+ * @param traceEvents of one trace: they are appended in one piece, while others wait
  * @param nameLength characters of a reference or a person's name, which are looked up in indexes
  * @param textLength characters of any other value that is kept
  * @param depth of nested elements, the root included
@@ -32,6 +32,5 @@ public record ReadingLimits(
 
     /** Twenty times the largest public log known to us, and far below what would hurt. */
     public static final ReadingLimits USUAL =
-            new ReadingLimits(
-                    2L << 30, 500, 1 << 20, 64 << 20, 100_000, 500, 100_000, 100, 1 << 20);
+            new ReadingLimits(2L << 30, 500, 1 << 20, 64 << 20, 10_000, 500, 100_000, 100, 1 << 20);
 }

@@ -104,7 +104,10 @@ public final class XesReader implements AutoCloseable {
             return;
         }
         String value = at.attribute("value");
-        if ("concept:name".equals(at.attribute("key")) && value != null && !value.isBlank()) {
+        if ("concept:name".equals(at.attribute("key"))
+                && value != null
+                && !value.isBlank()
+                && value.length() <= limits.nameLength()) {
             name = value;
         }
         at.skip();
