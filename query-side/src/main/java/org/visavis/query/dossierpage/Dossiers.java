@@ -21,17 +21,21 @@ import java.util.Optional;
 
 /** Reads dossiers, each in one query, as far as the reader's sight goes. */
 public final class Dossiers {
+    /** One whose agent, party or procedure is not told yet is shown all the same, with a dash. */
     private static final String SELECT =
             """
-            select d.*, p.name as procedure_name, p.legal_basis, y.name as party_name,
+            select d.*, coalesce(p.name, '—') as procedure_name,
+                coalesce(p.legal_basis, '—') as legal_basis, coalesce(y.name, '—') as party_name,
                 y.email as party_email, y.phone as party_phone,
-                a.first_name, a.last_name, a.job_title, a.service, a.address, a.phone, a.email,
-                a.hours, o.name as institution
+                a.first_name, coalesce(a.last_name, '—') as last_name, a.job_title, a.service,
+                coalesce(a.address, o.address, '—') as address,
+                coalesce(a.phone, o.phone, '—') as phone, a.email, a.hours,
+                coalesce(o.name, '—') as institution
             from dossier d
-            join procedure p on p.id = d.procedure
-            join party y on y.id = d.party
-            join agent a on a.id = d.referent
-            join organisation o on o.id = d.organisation
+            left join procedure p on p.id = d.procedure
+            left join party y on y.id = d.party
+            left join agent a on a.id = d.referent
+            left join organisation o on o.id = d.organisation
             where
             """
                     + " "

@@ -32,10 +32,11 @@ public final class Portfolios {
                         .sql(
                                 """
                                 select d.id, d.reference, d.title, d.referral, d.due, d.opened_at,
-                                    y.id as party, y.name as party_name, p.name as procedure_name
+                                    d.party, coalesce(y.name, '—') as party_name,
+                                    coalesce(p.name, '—') as procedure_name
                                 from dossier d
-                                join party y on y.id = d.party
-                                join procedure p on p.id = d.procedure
+                                left join party y on y.id = d.party
+                                left join procedure p on p.id = d.procedure
                                 where d.referent = :agent and d.closed_at is null
                                 """
                                         + (after == null
