@@ -53,22 +53,20 @@ record DossierPage(
     /** The end: what was told of it, and when the system came to know. */
     record Closing(Instant at, Instant knownAt, @Nullable String outcome) {}
 
-    /** How often somebody became the referent, and what was done, by whom. */
-    record Counts(int referents, int interactions, int acts, int actsByReferent) {
-        static final Counts NOTHING = new Counts(0, 0, 0, 0);
+    /** How often somebody became the referent, and what was done. */
+    record Counts(int referents, int interactions, int acts) {
+        static final Counts NOTHING = new Counts(0, 0, 0);
 
         Counts oneReferentMore() {
-            return new Counts(referents + 1, interactions, acts, actsByReferent);
+            return new Counts(referents + 1, interactions, acts);
         }
 
-        Counts oneInteractionMore(boolean byReferent) {
-            return new Counts(
-                    referents, interactions + 1, acts + 1, actsByReferent + (byReferent ? 1 : 0));
+        Counts oneInteractionMore() {
+            return new Counts(referents, interactions + 1, acts + 1);
         }
 
-        Counts oneActMore(boolean byReferent) {
-            return new Counts(
-                    referents, interactions, acts + 1, actsByReferent + (byReferent ? 1 : 0));
+        Counts oneActMore() {
+            return new Counts(referents, interactions, acts + 1);
         }
     }
 
@@ -110,9 +108,8 @@ record DossierPage(
                     with(
                             new Referent(accepted.agent(), referent.since(), Referral.IN_CHARGE),
                             counts);
-            case InteractionRecorded interaction ->
-                    with(referent, counts.oneInteractionMore(isReferent(interaction.by())));
-            case ActRecorded act -> with(referent, counts.oneActMore(isReferent(act.by())));
+            case InteractionRecorded _ -> with(referent, counts.oneInteractionMore());
+            case ActRecorded _ -> with(referent, counts.oneActMore());
             case DossierClosed closed ->
                     with(
                             new Closing(

@@ -1,5 +1,6 @@
 package org.visavis.query.dossierpage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Acceptance;
@@ -45,7 +46,7 @@ public final class DossierPageProjector implements Projector {
     private final Map<String, DossierPage> touched = new HashMap<>();
     private final List<Object[]> referrals = new ArrayList<>();
     private final List<Object[]> acceptances = new ArrayList<>();
-    private final List<Object[]> acts = new ArrayList<>();
+    private final List<@Nullable Object[]> acts = new ArrayList<>();
 
     public DossierPageProjector(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -96,22 +97,31 @@ public final class DossierPageProjector implements Projector {
                                 page.id(),
                                 recorded.position()
                             });
-            case InteractionRecorded interaction -> act(page, interaction.by(), event, recorded);
-            case ActRecorded act -> act(page, act.by(), event, recorded);
+            case InteractionRecorded interaction ->
+                    act(page, interaction.by(), null, event, recorded);
+            case ActRecorded act -> act(page, act.by(), page.isReferent(act.by()), event, recorded);
             case DossierOpened _, Closing _ -> {
                 // The dossier's own row tells it all.
             }
         }
     }
 
-    private void act(DossierPage page, AgentId by, DossierEvent event, Recorded recorded) {
+    /**
+     * @param byReferent what the order of a log's acts says; null where the time tells it
+     */
+    private void act(
+            DossierPage page,
+            AgentId by,
+            @Nullable Boolean byReferent,
+            DossierEvent event,
+            Recorded recorded) {
         acts.add(
-                new Object[] {
+                new @Nullable Object[] {
                     page.id(),
                     recorded.position(),
                     page.matter().organisation(),
                     by.value(),
-                    page.isReferent(by),
+                    byReferent,
                     at(event.happenedAt()),
                     at(recorded.recordedAt())
                 });

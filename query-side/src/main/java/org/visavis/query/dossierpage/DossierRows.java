@@ -21,15 +21,14 @@ final class DossierRows {
             insert into dossier (id, version, organisation, procedure, party, reference, title,
                 search, channel, first_contact, referent_promised_by, deadline, opened_at,
                 opened_known_at, closed_at, closed_known_at, outcome, referent, referent_since,
-                referral, referents, interactions, acts, acts_by_referent, due)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                referral, referents, interactions, acts, due)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version,
                 closed_at = excluded.closed_at, closed_known_at = excluded.closed_known_at,
                 outcome = excluded.outcome, referent = excluded.referent,
                 referent_since = excluded.referent_since, referral = excluded.referral,
                 referents = excluded.referents, interactions = excluded.interactions,
-                acts = excluded.acts, acts_by_referent = excluded.acts_by_referent,
-                due = excluded.due
+                acts = excluded.acts, due = excluded.due
             """;
 
     private final JdbcTemplate jdbc;
@@ -79,7 +78,6 @@ final class DossierRows {
             page.counts().referents(),
             page.counts().interactions(),
             page.counts().acts(),
-            page.counts().actsByReferent(),
             at(page.due())
         };
     }
@@ -113,10 +111,7 @@ final class DossierRows {
                                 present(row, "closed_known_at"),
                                 row.getString("outcome")),
                 new DossierPage.Counts(
-                        row.getInt("referents"),
-                        row.getInt("interactions"),
-                        row.getInt("acts"),
-                        row.getInt("acts_by_referent")));
+                        row.getInt("referents"), row.getInt("interactions"), row.getInt("acts")));
     }
 
     private static @Nullable Timestamp at(@Nullable Instant instant) {

@@ -2,6 +2,9 @@ package org.visavis.query.supervision;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.supervision.Board.Age;
 import org.visavis.query.supervision.Board.Load;
@@ -57,22 +60,33 @@ public final class Boards {
                     from facts
                     """;
 
+    /** The exchanges by whoever answered at that instant; of a log's acts, by the log's order. */
     private static final String ACTS =
             """
             select count(*) as acts,
-                round(count(*) filter (where by_referent)::numeric / nullif(count(*), 0), 4) as share
-            from act
-            where organisation = :organisation
-                and happened_at <= :asOf::timestamptz and known_at <= :knownAt::timestamptz
+                round(count(*) filter (where coalesce(
+                        a.by_referent, a.agent = coalesce(r.agent, d.first_contact)))::numeric
+                    / nullif(count(*), 0), 4) as share
+            from act a
+            join dossier d on d.id = a.dossier
+            left join lateral (
+                select r.agent from referral r
+                where a.by_referent is null and r.dossier = a.dossier
+                    and (r.happened_at, r.position) < (a.happened_at, a.position)
+                    and r.known_at <= :knownAt::timestamptz
+                order by r.happened_at desc, r.position desc limit 1) r on true
+            where a.organisation = :organisation
+                and a.happened_at <= :asOf::timestamptz and a.known_at <= :knownAt::timestamptz
             """;
 
     private static final String LOADS =
             THEN
                     + """
-                    select f.referent as id, trim(concat_ws(' ', a.first_name, a.last_name)) as name,
+                    select f.referent as id,
+                        trim(concat_ws(' ', a.first_name, coalesce(a.last_name, '—'))) as name,
                         count(*) as open,
                         count(*) filter (where f.deadline < :asOf::timestamptz) as late
-                    from facts f join agent a on a.id = f.referent
+                    from facts f left join agent a on a.id = f.referent
                     where f.closed_at is null
                     group by f.referent, a.first_name, a.last_name
                     order by open desc, name, id
@@ -93,18 +107,26 @@ public final class Boards {
                     """;
 
     private final QueryDatabase database;
+    private final TransactionTemplate reading;
 
     public Boards(QueryDatabase database) {
         this.database = database;
+        this.reading = new TransactionTemplate(new JdbcTransactionManager(database.source()));
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
-     * An organisation's board.
+     * An organisation's board, its figures all of one state of the database.
      *
      * @param knownAt what was recorded later is left out; null for all
      */
     public Board of(String organisation, Instant asOf, @Nullable Instant knownAt) {
         Moment moment = new Moment(organisation, asOf, knownAt);
+        return reading.execute(_ -> read(moment));
+    }
+
+    private Board read(Moment moment) {
         List<Load> loads =
                 ask(LOADS, moment)
                         .query(
