@@ -104,8 +104,7 @@ class ImportTest {
     }
 
     @Test
-    void onlyAnAdministratorMayHandInALogAndAnImportIsSeenByItsOrganisationAlone(
-            @TempDir Path folder) throws IOException {
+    void onlyAnAdministratorMayHandInALogAndOnlyUnderARuleThatExists() throws IOException {
         Service service = SharedService.get();
         Path log = LOGS.resolve("thirty-cases.xes");
         for (String login : List.of("agent", "supervisor", "party", "outsider")) {
