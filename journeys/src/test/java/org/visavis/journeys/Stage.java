@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.visavis.standalone.Standalone;
 
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The running program and a browser in front of it, set once for all journeys. */
-record Stage(ConfigurableApplicationContext program, Playwright playwright, Browser browser)
+record Stage(
+        Path folder, ConfigurableApplicationContext program, Playwright playwright, Browser browser)
         implements AutoCloseable {
 
     static Stage set() {
@@ -27,9 +29,10 @@ record Stage(ConfigurableApplicationContext program, Playwright playwright, Brow
                                                 "Expected a browser, since"
                                                         + " VISAVIS_BROWSER_REQUIRED is true, but"
                                                         + " none is installed"));
+        Path folder = freshFolder();
         ConfigurableApplicationContext program =
                 new SpringApplication(Standalone.class)
-                        .run("--VISAVIS_DATA=" + folder(), "--server.port=0");
+                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -41,10 +44,10 @@ record Stage(ConfigurableApplicationContext program, Playwright playwright, Brow
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium)
                                         .setArgs(Chromium.QUIETLY));
-        return new Stage(program, playwright, browser);
+        return new Stage(folder, program, playwright, browser);
     }
 
-    private static Path folder() {
+    private static Path freshFolder() {
         try {
             return Files.createTempDirectory("visavis-journeys");
         } catch (IOException unwritable) {
@@ -71,8 +74,9 @@ record Stage(ConfigurableApplicationContext program, Playwright playwright, Brow
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         playwright.close();
         program.close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 }
