@@ -16,6 +16,7 @@ import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows imports, and the form in which a log is handed in. */
 @RestController
@@ -24,9 +25,14 @@ public final class ImportController {
     private static final String LOOK_AGAIN_SECONDS = "3";
 
     private final Imports imports;
+    private final Runnable catchUp;
 
-    public ImportController(Imports imports) {
+    /**
+     * @param catchUp waits, for a moment at most, until all that is recorded by now can be shown
+     */
+    public ImportController(Imports imports, Runnable catchUp) {
         this.imports = imports;
+        this.catchUp = catchUp;
     }
 
     /** Who may look at what. */
@@ -44,11 +50,21 @@ public final class ImportController {
     @GetMapping("/imports/{id}")
     Shown one(@PathVariable String id, Person who, Locale locale, HttpServletResponse response) {
         ImportView found =
-                imports.find(Parameters.id(id), Sight.of(who).asOrganisation(), locale)
+                found(Parameters.id(id), Sight.of(who).asOrganisation(), locale)
                         .orElseThrow(NotVisible::new);
         if (found.state() == ImportView.State.RUNNING) {
             response.setHeader("Refresh", LOOK_AGAIN_SECONDS);
         }
         return Shown.of("imports/import", found);
+    }
+
+    /** Whoever follows the answer to a new import at once must not be told that there is none. */
+    private Optional<ImportView> found(String id, String organisation, Locale locale) {
+        return imports.find(id, organisation, locale)
+                .or(
+                        () -> {
+                            catchUp.run();
+                            return imports.find(id, organisation, locale);
+                        });
     }
 }

@@ -78,7 +78,7 @@ public class QuerySide {
 
     @Bean
     ImportController importController(QueryStore store, Texts texts) {
-        return new ImportController(new Imports(store.database(), texts));
+        return new ImportController(new Imports(store.database(), texts), store::catchUp);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -132,6 +133,11 @@ public final class QueryStore implements AutoCloseable {
 
     public Projections projections() {
         return projections;
+    }
+
+    /** Waits, a second at most, until all that is recorded by now can be shown. */
+    void catchUp() {
+        projections.awaitPosition(events.lastPosition(), Duration.ofSeconds(1));
     }
 
     @Override
