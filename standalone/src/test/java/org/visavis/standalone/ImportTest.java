@@ -98,7 +98,7 @@ class ImportTest {
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         JsonNode ended = imports.ended(cut, Map.of());
         assertThat(ended.get("state").asString()).isEqualTo("FAILED");
-        assertThat(ended.get("why").asString()).contains("s’arrête à la ligne");
+        assertThat(ended.get("why").asString()).contains("stops at line");
         assertThat(ended.get("line").asInt()).isPositive();
         assertThat(ended.get("dossiers").asInt()).isPositive();
     }

@@ -21,6 +21,7 @@ import org.visavis.web.problem.Seal;
 import org.visavis.web.problem.Teller;
 import org.visavis.web.route.RouteTable;
 import org.visavis.web.route.Routes;
+import org.visavis.web.show.LanguageChoice;
 import org.visavis.web.show.Pages;
 import org.visavis.web.show.ReaderLocale;
 import org.visavis.web.show.ShownReturned;
@@ -45,7 +46,8 @@ import java.util.List;
     Arguments.class,
     ProblemAdvice.class,
     ContainerErrors.class,
-    ProblemKinds.class
+    ProblemKinds.class,
+    LanguageChoice.class
 })
 public class WebCommon {
 
@@ -55,6 +57,7 @@ public class WebCommon {
         return Routes.of(
                 Routes.get("/sign-in").forEverybody(),
                 Routes.get("/problems/{reason}").forEverybody(),
+                Routes.get("/language/{code}").forEverybody(),
                 Routes.get("/webjars/**").forEverybody(),
                 Routes.get("/assets/**").forEverybody(),
                 Routes.get("/favicon.ico").forEverybody());
@@ -72,7 +75,7 @@ public class WebCommon {
         return new Bundles(strict);
     }
 
-    /** French for pages, else what the program asks for. */
+    /** The reader's language. */
     @Bean
     LocaleResolver localeResolver() {
         return new ReaderLocale();

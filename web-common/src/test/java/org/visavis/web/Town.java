@@ -75,7 +75,14 @@ class Town {
                     CsrfToken token = (CsrfToken) request.getAttribute("_csrf");
                     response.setContentType("text/html;charset=UTF-8");
                     response.getWriter()
-                            .println(template + "\ncsrf=" + token.getToken() + "\nmodel=" + model);
+                            .println(
+                                    template
+                                            + "\nlanguage="
+                                            + locale.getLanguage()
+                                            + "\ncsrf="
+                                            + token.getToken()
+                                            + "\nmodel="
+                                            + model);
                 };
     }
 

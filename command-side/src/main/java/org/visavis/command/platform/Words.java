@@ -10,8 +10,6 @@ import org.visavis.web.problem.NotVisible;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,6 @@ import java.util.function.Function;
 
 /** Gives each reason for a no its status, and what its sentence speaks of. */
 public final class Words {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/Paris"));
-
     private final Function<AgentId, String> names;
     private final Function<String, Optional<AgentId>> referents;
 
@@ -95,7 +90,7 @@ public final class Words {
     private Object readable(Object value) {
         return switch (value) {
             case AgentId agent -> names.apply(agent);
-            case Instant instant -> MINUTES.format(instant);
+            case Instant instant -> instant;
             default -> value.toString();
         };
     }

@@ -1,62 +1,50 @@
 package org.visavis.query.page;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.visavis.web.text.Moments;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
-/** Dates as people read them, on the town's clocks; pages reach it as {@code @dates}. */
+/** Dates as the reader of this page tells them; pages reach it as {@code @dates}. */
 public final class Dates {
-    private static final ZoneId TOWN = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DAY = in("d MMMM yyyy");
-    private static final DateTimeFormatter WEEKDAY = in("EEEE d MMMM yyyy");
-    private static final DateTimeFormatter SHORT = in("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = in("d MMMM yyyy 'à' H'\u00a0h\u00a0'mm");
 
     /** As {@code 3 mars 2026}. */
     public String day(Instant instant) {
-        return told(DAY, instant.atZone(TOWN));
+        return day(Moments.dayOf(instant));
     }
 
     /** As {@code 3 mars 2026}. */
     public String day(LocalDate day) {
-        return told(DAY, day);
+        return told().day(day);
     }
 
     /** As {@code mardi 3 mars 2026}. */
     public String weekday(Instant instant) {
-        return told(WEEKDAY, instant.atZone(TOWN));
+        return weekday(Moments.dayOf(instant));
     }
 
     /** As {@code mardi 3 mars 2026}. */
     public String weekday(LocalDate day) {
-        return told(WEEKDAY, day);
+        return told().weekday(day);
     }
 
     /** As {@code 03/03/2026}, for narrow columns. */
     public String brief(Instant instant) {
-        return told(SHORT, instant.atZone(TOWN));
+        return brief(Moments.dayOf(instant));
     }
 
     /** As {@code 03/03/2026}, for narrow columns. */
     public String brief(LocalDate day) {
-        return told(SHORT, day);
+        return told().brief(day);
     }
 
     /** As {@code 3 mars 2026 à 14 h 05}. */
     public String moment(Instant instant) {
-        return told(MOMENT, instant.atZone(TOWN));
+        return told().moment(instant);
     }
 
-    /** The first of a month is told {@code 1er}. */
-    private static String told(DateTimeFormatter format, TemporalAccessor time) {
-        String text = format.format(time);
-        return format == SHORT ? text : text.replaceFirst("(?<!\\d)1 (?=\\p{L})", "1er ");
-    }
-
-    private static DateTimeFormatter in(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH);
+    private static Moments told() {
+        return Moments.in(LocaleContextHolder.getLocale());
     }
 }

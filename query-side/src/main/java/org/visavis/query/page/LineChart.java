@@ -33,8 +33,8 @@ public record LineChart(String title, String description, String unit, List<Poin
     /** A point with its place. */
     public record Dot(Point point, long x, long y) {}
 
-    /** A line across, with the figure that it stands for. */
-    public record Tick(String figure, long y) {}
+    /** A line across, with the value that it stands for. */
+    public record Tick(double value, long y) {}
 
     /** Keeps the points from being changed afterwards. */
     public LineChart {
@@ -70,8 +70,7 @@ public record LineChart(String title, String description, String unit, List<Poin
     }
 
     private static Tick tick(double value, double top) {
-        String figure = value == Math.rint(value) ? "" + (long) value : "" + value;
-        return new Tick(figure.replace('.', ','), height(value, top));
+        return new Tick(value, height(value, top));
     }
 
     private static long height(double value, double top) {

@@ -41,8 +41,8 @@ class ChartsTest {
         long floor = chart.ticks().getFirst().y();
         long ceiling = chart.ticks().getLast().y();
         assertThat(chart.dots()).allMatch(dot -> dot.y() >= ceiling && dot.y() <= floor);
-        assertThat(chart.ticks().getLast().figure()).isEqualTo("25");
-        assertThat(line(1000).ticks().getLast().figure()).isEqualTo("1000");
+        assertThat(chart.ticks().getLast().value()).isEqualTo(25);
+        assertThat(line(1000).ticks().getLast().value()).isEqualTo(1000);
     }
 
     private static LineChart line(double... values) {

@@ -3,6 +3,7 @@ package org.visavis.query.rooms;
 import static org.visavis.web.route.Routes.get;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -21,16 +22,20 @@ import org.visavis.web.problem.RefusedForm;
 import org.visavis.web.route.RouteTable;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Bundles;
+import org.visavis.web.text.Language;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Renders one page as the program does, without a server; a missing text is an error. */
+/**
+ * Renders one page as the program does, without a server; a missing text is an error. Whatever is
+ * rendered in French is rendered in the other languages too.
+ */
 final class Renderer {
     private final Bundles texts = new Bundles(true);
     private final AnnotationConfigWebApplicationContext context = context(texts);
@@ -50,13 +55,38 @@ final class Renderer {
             Object page,
             Map<String, Object> extras,
             @Nullable RefusedForm refused) {
+        Map<Language, String> told = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            told.put(language, render(language, template, model(reader, page, extras, refused)));
+        }
+        return Objects.requireNonNull(told.get(Language.FRENCH));
+    }
+
+    /** The page as readers of this language see it. */
+    String render(
+            Language language,
+            String template,
+            Person reader,
+            Object page,
+            Map<String, Object> extras) {
+        return render(language, template, model(reader, page, extras, null));
+    }
+
+    private static Map<String, Object> model(
+            Person reader, Object page, Map<String, Object> extras, @Nullable RefusedForm refused) {
         Map<String, Object> model = new HashMap<>(extras);
+        model.put("languages", Language.values());
+        model.put("back", "/here");
         model.put("page", page);
         model.put("person", reader);
         model.put("here", "/here");
         if (refused != null) {
             model.put("refused", refused);
         }
+        return model;
+    }
+
+    private String render(Language language, String template, Map<String, Object> model) {
         var request = new MockHttpServletRequest("GET", "/here");
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         request.setAttribute(
@@ -64,12 +94,15 @@ final class Renderer {
                 new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "the-token"));
         var response = new MockHttpServletResponse();
         response.setCharacterEncoding("UTF-8");
+        LocaleContextHolder.setLocale(language.locale());
         try {
-            Objects.requireNonNull(resolver.resolveViewName(template, Locale.FRENCH), template)
+            Objects.requireNonNull(resolver.resolveViewName(template, language.locale()), template)
                     .render(model, request, response);
             return response.getContentAsString();
         } catch (Exception failed) {
             throw new AssertionError("Expected a page from " + template, failed);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
         }
     }
 

@@ -40,20 +40,21 @@ public final class Teller {
         response.reset();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         refusal.headers().forEach(response::setHeader);
-        Problem problem = Problem.of(refusal, texts, Reader.locale(request));
+        Locale locale = Reader.locale(request);
+        Problem problem = Problem.of(refusal, texts, locale);
         if (Reader.isFormOfBrowser(request) && form.sentBack(problem, request, response)) {
             return;
         }
         response.setStatus(problem.status());
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie, Authorization");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         if (!Reader.prefersHtml(request) || !page.rendered(problem, request, response)) {
-            writeJson(problem, response, Reader.locale(request));
+            writeJson(problem, response);
         }
     }
 
-    private void writeJson(Problem problem, HttpServletResponse response, Locale locale)
-            throws IOException {
+    private void writeJson(Problem problem, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         byte[] body = json.writeValueAsBytes(problem.document());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -39,10 +39,14 @@ public final class LocalPath {
     public static String with(String path, String parameter, String value) {
         int hash = path.indexOf('#');
         String fragment = hash < 0 ? "" : path.substring(hash);
-        String rest = hash < 0 ? path : path.substring(0, hash);
-        rest = PASSING.matcher(rest).replaceAll("").replaceAll("[?&]$", "");
+        String rest = lasting(hash < 0 ? path : path.substring(0, hash));
         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
         return rest + (rest.contains("?") ? "&" : "?") + parameter + "=" + encoded + fragment;
+    }
+
+    /** The path without what was added for one reading only. */
+    static String lasting(String path) {
+        return PASSING.matcher(path).replaceAll("").replaceAll("[?&]$", "");
     }
 
     private static Optional<String> ofReferer(HttpServletRequest request) {

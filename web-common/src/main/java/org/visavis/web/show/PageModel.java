@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.web.problem.RefusedForm;
+import org.visavis.web.text.Language;
 import org.visavis.web.who.WhoIsAsking;
 
 import java.util.HashMap;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What every page knows: {@code person} (or null), {@code here} (path and query, for a form's
- * hidden field {@code form}) and {@code refused} (what was typed and refused, or null).
+ * hidden field {@code form}), {@code refused} (what was typed and refused, or null), {@code
+ * languages} (all of them) and {@code back} (where to come back to after choosing one).
  */
 public final class PageModel {
     private static final String REFUSED = RefusedForm.class.getName();
@@ -25,12 +27,21 @@ public final class PageModel {
         model.put("person", WhoIsAsking.now().orElse(null));
         model.put("here", request.getRequestURI());
         model.put("refused", request.getAttribute(REFUSED));
+        model.put("languages", Language.values());
+        model.put("back", back(request));
         return withoutNulls(model);
     }
 
     /** Lets the page of this request show a form that was refused. */
     public static void showRefused(HttpServletRequest request, Optional<RefusedForm> refused) {
         refused.ifPresent(form -> request.setAttribute(REFUSED, form));
+    }
+
+    /** The address of this page; home where the page answers a form that cannot be sent again. */
+    private static String back(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return "GET".equals(request.getMethod()) ? LocalPath.lasting(address) : "/";
     }
 
     private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> model) {

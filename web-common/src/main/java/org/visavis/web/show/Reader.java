@@ -5,15 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.visavis.web.text.Language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Who reads the answer: a person's browser or a program, and in which language. */
 public final class Reader {
     private static final MediaType XHTML = MediaType.APPLICATION_XHTML_XML;
-    private static final List<Locale> OF_PROGRAMS = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private Reader() {}
 
@@ -47,21 +48,17 @@ public final class Reader {
                         || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
-    /** French for pages; for programs what they ask for, English when they do not say. */
+    /**
+     * For pages what the reader chose, else what their browser asks for, else French; for programs
+     * what they ask for, else English.
+     */
     public static Locale locale(HttpServletRequest request) {
-        if (prefersHtml(request)) {
-            return Locale.FRENCH;
-        }
-        String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (languages == null) {
-            return Locale.ENGLISH;
-        }
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(languages), OF_PROGRAMS);
-            return best == null ? Locale.ENGLISH : best;
-        } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH;
-        }
+        Optional<Language> asked = Language.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language =
+                prefersHtml(request)
+                        ? LanguageChoice.of(request).or(() -> asked).orElse(Language.FRENCH)
+                        : asked.orElse(Language.ENGLISH);
+        return language.locale();
     }
 
     private static boolean isJson(MediaType type) {

@@ -15,6 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,15 +45,17 @@ public final class ShownReturned implements HandlerMethodReturnValueHandler {
         Shown shown = (Shown) Objects.requireNonNull(returned, "a Shown");
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        response.addHeader(HttpHeaders.VARY, "Accept, Cookie, Authorization");
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie, Authorization");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Locale locale = Reader.locale(request);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         Pages available = pages.getIfAvailable();
         if (available != null && Reader.prefersHtml(request)) {
             Map<String, Object> model = PageModel.of(request);
             model.put("page", shown.model());
             model.putAll(shown.extras().get());
             container.addAllAttributes(model);
-            container.setView(available.page(shown.template(), Reader.locale(request)));
+            container.setView(available.page(shown.template(), locale));
         } else {
             container.setRequestHandled(true);
             write(shown.model(), response);

@@ -13,6 +13,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +54,8 @@ public final class Bundles extends AbstractMessageSource implements Texts {
 
     @Override
     public String tell(String key, Locale locale, Object... arguments) {
-        return getMessage(key, arguments, locale);
+        Object[] told = Arrays.stream(arguments).map(one -> told(one, locale)).toArray();
+        return getMessage(key, told, locale);
     }
 
     @Override
@@ -61,7 +65,12 @@ public final class Bundles extends AbstractMessageSource implements Texts {
 
     /** The French texts, all of them. */
     public Map<String, String> base() {
-        return Map.copyOf(texts.getOrDefault(Locale.FRENCH.getLanguage(), Map.of()));
+        return in(Language.FRENCH);
+    }
+
+    /** The texts of this language and of no other. */
+    public Map<String, String> in(Language language) {
+        return Map.copyOf(texts.getOrDefault(language.code(), Map.of()));
     }
 
     @Override
@@ -82,6 +91,14 @@ public final class Bundles extends AbstractMessageSource implements Texts {
             throw new IllegalStateException("Expected a text for " + code + ", but found none");
         }
         return code;
+    }
+
+    private static Object told(Object argument, Locale locale) {
+        return switch (argument) {
+            case Instant instant -> Moments.in(locale).moment(instant);
+            case LocalDate day -> Moments.in(locale).day(day);
+            default -> argument;
+        };
     }
 
     private @Nullable String text(String key, Locale locale) {

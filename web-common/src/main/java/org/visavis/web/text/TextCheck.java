@@ -55,12 +55,14 @@ public final class TextCheck {
         return keys.filter(key -> !bundles.knows(key)).sorted().toList();
     }
 
-    /** Keys whose text has a straight apostrophe, which would swallow what follows it. */
+    /** Keys whose text has a straight apostrophe in any language; it would swallow what follows. */
     public List<String> withStraightApostrophe() {
         List<String> found = new ArrayList<>();
-        for (Map.Entry<String, String> text : bundles.base().entrySet()) {
-            if (text.getValue().contains("'")) {
-                found.add(text.getKey());
+        for (Language language : Language.values()) {
+            for (Map.Entry<String, String> text : bundles.in(language).entrySet()) {
+                if (text.getValue().contains("'")) {
+                    found.add(text.getKey());
+                }
             }
         }
         return found;

@@ -10,6 +10,7 @@ import org.visavis.web.problem.FieldProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,11 +20,31 @@ class BundlesTest {
     private final TextCheck check = new TextCheck(strict);
 
     @Test
-    void french_is_told_where_a_language_has_no_text() {
+    void each_reader_is_told_in_their_own_language() {
         assertThat(strict.tell("field.too_long", Locale.FRENCH, 20))
                 .isEqualTo("Ce texte dépasse 20 caractères.");
         assertThat(strict.tell("field.too_long", Locale.ENGLISH, 20)).startsWith("Expected at");
-        assertThat(strict.tell("field.too_long", Locale.of("nl"), 20)).startsWith("Ce texte");
+        assertThat(strict.tell("field.too_long", Locale.of("nl"), 20)).startsWith("Deze tekst");
+        assertThat(strict.tell("field.too_long", Locale.GERMAN, 20)).startsWith("Ce texte");
+    }
+
+    @Test
+    void a_moment_in_a_text_is_told_as_the_language_tells_it() {
+        Instant noon = Instant.parse("2026-03-03T11:00:00Z");
+
+        assertThat(strict.tell("field.not_a_choice", Locale.FRENCH, noon))
+                .contains("3 mars 2026 à 12\u00a0h\u00a000");
+        assertThat(strict.tell("field.not_a_choice", Locale.ENGLISH, noon))
+                .contains("3 March 2026 at 12:00");
+    }
+
+    @Test
+    void every_text_of_this_module_is_told_in_all_languages() {
+        var languages = new LanguageCheck(strict::in);
+
+        assertThat(languages.untold()).isEmpty();
+        assertThat(languages.namingOtherThings()).isEmpty();
+        assertThat(languages.untypeset()).isEmpty();
     }
 
     @Test
