@@ -1,12 +1,13 @@
 package org.visavis.events.dossier;
 
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.imports.ImportId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
 
-/** How a dossier ends. It still answers afterwards. */
+/** How a dossier ends, and begins again. It still answers in between. */
 public sealed interface Closing extends DossierEvent {
     /**
      * Somebody closed the dossier.
@@ -29,5 +30,22 @@ public sealed interface Closing extends DossierEvent {
      */
     @Wire("ClosingImported")
     record ClosingImported(DossierId dossier, ImportId source, Instant happenedAt)
+            implements Closing {}
+
+    /**
+     * A closed dossier was opened again; somebody who is there answers for it.
+     *
+     * @param agent who answers from now on
+     * @param previous who answered while it was closed
+     * @param reason why, told to the party
+     */
+    @Wire("DossierReopened")
+    record DossierReopened(
+            DossierId dossier,
+            AgentId agent,
+            AgentId previous,
+            AgentId by,
+            Confidential<String> reason,
+            Instant happenedAt)
             implements Closing {}
 }

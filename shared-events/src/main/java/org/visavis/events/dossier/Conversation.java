@@ -7,6 +7,7 @@ import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What was said, and what was done. */
 public sealed interface Conversation extends DossierEvent {
@@ -14,6 +15,7 @@ public sealed interface Conversation extends DossierEvent {
      * An agent logged one contact with the party, in or out.
      *
      * @param number counts the exchanges of the dossier, from 1
+     * @param partners the participants who may read it, by their numbers, where it is for them
      * @param reached for an attempt to reach the party
      * @param happenedAt when the contact took place, never in the future
      */
@@ -27,7 +29,37 @@ public sealed interface Conversation extends DossierEvent {
             Confidential<String> summary,
             @Nullable Confidential<String> text,
             Audience audience,
+            @Nullable List<Integer> partners,
             @Nullable Reached reached,
+            Instant happenedAt)
+            implements Conversation {}
+
+    /**
+     * The party wrote from their own page.
+     *
+     * @param number counts the exchanges of the dossier, from 1
+     * @param to who has to answer: the referent, or whoever is present for a closed dossier
+     */
+    @Wire("PartyWrote")
+    record PartyWrote(
+            DossierId dossier,
+            int number,
+            AgentId to,
+            Confidential<String> text,
+            Instant happenedAt)
+            implements Conversation {}
+
+    /**
+     * An agent wrote to colleagues in the dossier's internal thread; it never shows to the party.
+     *
+     * @param number counts the notes of the thread, from 1
+     */
+    @Wire("TeamNoteWritten")
+    record TeamNoteWritten(
+            DossierId dossier,
+            int number,
+            AgentId by,
+            Confidential<String> text,
             Instant happenedAt)
             implements Conversation {}
 

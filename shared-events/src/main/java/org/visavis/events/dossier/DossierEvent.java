@@ -4,6 +4,18 @@ import org.visavis.events.Event;
 
 /** The story of a dossier, chapter by chapter. */
 public sealed interface DossierEvent extends Event
-        permits Opening, Referral, Conversation, Closing {
+        permits Opening,
+                Referral,
+                HandOver,
+                Participation,
+                Conversation,
+                Requests,
+                Pledges,
+                Work,
+                Escalation,
+                Course,
+                Correction,
+                Voice,
+                Closing {
     DossierId dossier();
 }

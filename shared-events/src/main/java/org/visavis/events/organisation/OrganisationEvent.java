@@ -2,9 +2,11 @@ package org.visavis.events.organisation;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.events.Event;
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The story of an organisation. */
 public sealed interface OrganisationEvent extends Event {
@@ -24,6 +26,20 @@ public sealed interface OrganisationEvent extends Event {
             String phone,
             @Nullable String email,
             @Nullable String hours,
+            Instant happenedAt)
+            implements OrganisationEvent {}
+
+    /**
+     * An organisation named the persons to whom a dossier is escalated.
+     *
+     * @param line the person of each level, from the first
+     * @param takeUpWithinHours hours after which an escalation that nobody took up climbs
+     */
+    @Wire("EscalationLineNamed")
+    record EscalationLineNamed(
+            OrganisationId organisation,
+            List<AgentId> line,
+            int takeUpWithinHours,
             Instant happenedAt)
             implements OrganisationEvent {}
 }

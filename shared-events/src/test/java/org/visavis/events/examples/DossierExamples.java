@@ -1,10 +1,13 @@
 package org.visavis.events.examples;
 
+import static org.visavis.events.examples.Town.CAMILLE;
 import static org.visavis.events.examples.Town.HELENE;
 import static org.visavis.events.examples.Town.HOUSING_AID;
 import static org.visavis.events.examples.Town.JEANNE;
 import static org.visavis.events.examples.Town.JEANNES_HOUSE;
 import static org.visavis.events.examples.Town.JUNE;
+import static org.visavis.events.examples.Town.KARIM;
+import static org.visavis.events.examples.Town.MARC;
 import static org.visavis.events.examples.Town.MONDAY;
 import static org.visavis.events.examples.Town.NADIA;
 import static org.visavis.events.examples.Town.OLD_REGISTER;
@@ -16,20 +19,38 @@ import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
+import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Escalation;
+import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Opening;
+import org.visavis.events.dossier.ParticipantRole;
+import org.visavis.events.dossier.Participation;
+import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Referral;
+import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Work;
 import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Jeanne Petit asks for help to insulate her house; Nadia Benali answers for it. */
 final class DossierExamples {
     private DossierExamples() {}
 
     static List<DossierEvent> told() {
+        return Stream.of(opened(), worked(), climbed(), corrected(), ended())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DossierEvent> opened() {
         return List.of(
                 new Opening.DossierOpened(
                         JEANNES_HOUSE,
@@ -61,6 +82,7 @@ final class DossierExamples {
                         ofJeanne("Premier appel pour me présenter"),
                         ofJeanne("Message laissé : je rappelle jeudi."),
                         Audience.PARTY,
+                        null,
                         Reached.MESSAGE_LEFT,
                         TUESDAY),
                 new Conversation.ActRecorded(
@@ -71,12 +93,188 @@ final class DossierExamples {
                         "complete",
                         OLD_REGISTER,
                         TUESDAY),
+                new Conversation.PartyWrote(
+                        JEANNES_HOUSE, 2, NADIA, ofJeanne("Où en est ma demande ?"), TUESDAY),
+                new Conversation.TeamNoteWritten(
+                        JEANNES_HOUSE, 1, HELENE, ofJeanne("Je connais l’artisan."), TUESDAY),
+                new HandOver.HandOverProposed(
+                        JEANNES_HOUSE,
+                        CAMILLE,
+                        NADIA,
+                        HELENE,
+                        ofJeanne("Le devis est attendu, la visite est promise."),
+                        JUNE,
+                        TUESDAY),
+                new HandOver.HandOverAccepted(JEANNES_HOUSE, CAMILLE, NADIA, TUESDAY),
+                new HandOver.HandOverReturned(
+                        JEANNES_HOUSE, CAMILLE, ofJeanne("Je connais la famille."), TUESDAY),
+                new HandOver.HandOverWithdrawn(
+                        JEANNES_HOUSE, HELENE, ofJeanne("Nadia revient lundi."), TUESDAY),
+                new Participation.ParticipantJoined(
+                        JEANNES_HOUSE, 1, KARIM, ParticipantRole.REPRESENTATIVE, NADIA, TUESDAY),
+                new Participation.ParticipantLeft(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Le mandat a pris fin."), JUNE));
+    }
+
+    private static List<DossierEvent> worked() {
+        return List.of(
+                new Requests.InformationRequested(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        ofJeanne("Le devis signé"),
+                        ofJeanne("Artisan Leroy"),
+                        JUNE,
+                        TUESDAY),
+                new Requests.RequestReminded(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        Channel.CALL,
+                        ofJeanne("Il l’envoie demain."),
+                        TUESDAY),
+                new Requests.RequestAnswered(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Devis reçu."), TUESDAY),
+                new Requests.RequestWithdrawn(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Il était déjà au dossier."), TUESDAY),
+                new Work.FollowUpNeeded(JEANNES_HOUSE, 1, NADIA, TUESDAY),
+                new Work.FollowUpDismissed(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Elle a rappelé."), TUESDAY),
+                new Work.ActionAdded(
+                        JEANNES_HOUSE,
+                        1,
+                        1,
+                        NADIA,
+                        ofJeanne("Visiter les combles"),
+                        CAMILLE,
+                        ofJeanne("Artisan Leroy"),
+                        JUNE,
+                        TUESDAY),
+                new Work.ActionTakenInCharge(JEANNES_HOUSE, 1, CAMILLE, TUESDAY),
+                new Work.ActionCompleted(
+                        JEANNES_HOUSE, 1, CAMILLE, ofJeanne("Combles visités."), JUNE),
+                new Pledges.PromiseMade(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Envoyer le calcul"), JUNE, TUESDAY),
+                new Pledges.PromiseKept(JEANNES_HOUSE, 1, NADIA, ofJeanne("Calcul envoyé."), JUNE),
+                new Pledges.CallBackAsked(
+                        JEANNES_HOUSE,
+                        1,
+                        HELENE,
+                        ofJeanne("+33600000001"),
+                        ofJeanne("après 17 h"),
+                        NADIA,
+                        JUNE,
+                        TUESDAY),
+                new Pledges.CalledBack(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        Reached.REACHED,
+                        ofJeanne("Elle a compris ce qui manque."),
+                        TUESDAY));
+    }
+
+    private static List<DossierEvent> climbed() {
+        return List.of(
+                new Escalation.DossierEscalated(
+                        JEANNES_HOUSE,
+                        1,
+                        HELENE,
+                        NADIA,
+                        ofJeanne("L’artisan ne répond pas."),
+                        JUNE,
+                        TUESDAY),
+                new Escalation.EscalationClimbed(JEANNES_HOUSE, 2, MARC, HELENE, JUNE, TUESDAY),
+                new Escalation.EscalationTakenUp(JEANNES_HOUSE, MARC, TUESDAY),
+                new Escalation.EscalationSettled(
+                        JEANNES_HOUSE, MARC, ofJeanne("Un autre artisan vient."), JUNE),
+                new Course.DossierSuspended(
+                        JEANNES_HOUSE,
+                        NADIA,
+                        ofJeanne("Le chantier attend le printemps."),
+                        TUESDAY),
+                new Course.DossierResumed(
+                        JEANNES_HOUSE, NADIA, ofJeanne("Le chantier commence."), JUNE, JUNE),
+                new Course.DeadlineExtended(
+                        JEANNES_HOUSE,
+                        NADIA,
+                        TUESDAY,
+                        JUNE,
+                        ofJeanne("L’architecte doit donner son avis."),
+                        TUESDAY));
+    }
+
+    private static List<DossierEvent> corrected() {
+        return List.of(
+                new Correction.InteractionCorrected(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        Channel.VISIT,
+                        Direction.OUT,
+                        ofJeanne("Premier rendez-vous"),
+                        ofJeanne("Sur place, elle a montré les combles."),
+                        Audience.PARTY,
+                        Reached.REACHED,
+                        MONDAY,
+                        ofJeanne("Ce n’était pas un appel."),
+                        TUESDAY),
+                new Correction.DateCorrected(
+                        JEANNES_HOUSE,
+                        DossierDate.OPENING,
+                        TUESDAY,
+                        MONDAY,
+                        NADIA,
+                        ofJeanne("Elle est venue lundi."),
+                        TUESDAY),
+                new Correction.ReferentCorrected(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        CAMILLE,
+                        HELENE,
+                        ofJeanne("Camille n’a jamais suivi ce dossier."),
+                        TUESDAY),
+                new Correction.DossierPartyCorrected(
+                        JEANNES_HOUSE,
+                        JEANNE,
+                        KARIM,
+                        HELENE,
+                        ofJeanne("C’est sa voisine qui demande."),
+                        TUESDAY));
+    }
+
+    private static List<DossierEvent> ended() {
+        return List.of(
+                new Voice.ThanksGiven(
+                        JEANNES_HOUSE,
+                        1,
+                        ofJeanne("Merci pour votre patience."),
+                        List.of(NADIA, CAMILLE),
+                        HELENE,
+                        JUNE),
+                new Voice.ThanksDeclined(JEANNES_HOUSE, 1, CAMILLE, JUNE),
+                new Voice.RecordContested(
+                        JEANNES_HOUSE, 1, 4, ofJeanne("Personne ne m’a appelée."), TUESDAY),
+                new Voice.ContestationAnswered(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("C’était un ancien numéro."), TUESDAY),
+                new Voice.AnotherReferentAsked(
+                        JEANNES_HOUSE, NADIA, ofJeanne("C’est ma cousine."), JUNE, TUESDAY),
+                new Voice.AnotherReferentRefused(
+                        JEANNES_HOUSE, HELENE, ofJeanne("Personne d’autre n’est formé."), TUESDAY),
                 new Closing.DossierClosed(
                         JEANNES_HOUSE,
                         ofJeanne("L'aide de 2 400 € est accordée."),
                         ofJeanne("Travaux contrôlés sur place."),
                         JUNE),
-                new Closing.ClosingImported(JEANNES_HOUSE, OLD_REGISTER, JUNE));
+                new Closing.ClosingImported(JEANNES_HOUSE, OLD_REGISTER, JUNE),
+                new Closing.DossierReopened(
+                        JEANNES_HOUSE,
+                        CAMILLE,
+                        NADIA,
+                        HELENE,
+                        ofJeanne("La facture a été retrouvée."),
+                        JUNE));
     }
 
     private static Confidential<String> ofJeanne(String words) {

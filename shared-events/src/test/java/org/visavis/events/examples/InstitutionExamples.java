@@ -2,6 +2,7 @@ package org.visavis.events.examples;
 
 import static org.visavis.events.examples.Town.HELENE;
 import static org.visavis.events.examples.Town.HOUSING_AID;
+import static org.visavis.events.examples.Town.MARC;
 import static org.visavis.events.examples.Town.MONDAY;
 import static org.visavis.events.examples.Town.SAINT_AUBIN;
 import static org.visavis.events.examples.Town.TOWN_HALL;
@@ -26,6 +27,8 @@ final class InstitutionExamples {
                         "mairie@saint-aubin.example",
                         "du lundi au vendredi, de 9 h à 17 h",
                         MONDAY),
+                new OrganisationEvent.EscalationLineNamed(
+                        SAINT_AUBIN, List.of(HELENE, MARC), 48, MONDAY),
                 new ProcedureEvent.ProcedurePublished(
                         HOUSING_AID,
                         SAINT_AUBIN,

@@ -32,6 +32,9 @@ public final class Town {
 
     public static final PartyId JEANNE = new PartyId("0d000000-0000-4000-8000-000000000001");
 
+    /** Karim Haddad speaks for Jeanne Petit, his neighbour. */
+    public static final PartyId KARIM = new PartyId("0d000000-0000-4000-8000-000000000002");
+
     /** Jeanne Petit asks for help to insulate her house. */
     public static final DossierId JEANNES_HOUSE =
             new DossierId("0e000000-0000-4000-8000-000000000001");
