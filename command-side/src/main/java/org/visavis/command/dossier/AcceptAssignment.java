@@ -22,14 +22,14 @@ public record AcceptAssignment(
         implements DossierCommand {
 
     static List<DossierEvent> decide(AcceptAssignment command, DossierState state, Instant now) {
-        DossierState.Facts facts = state.openTo(command.actor());
-        if (facts.referral() == DossierState.Referral.FIRST_CONTACT) {
+        Facts facts = state.openTo(command.actor());
+        if (facts.footing() == Footing.FIRST_CONTACT) {
             throw new Refused(new Reason.NoAssignmentToAccept());
         }
         if (!facts.referent().equals(command.actor().agent())) {
             throw new Refused(new Reason.NotTheReferent(facts.referent()));
         }
-        return facts.referral() == DossierState.Referral.IN_CHARGE
+        return facts.footing() == Footing.IN_CHARGE
                 ? List.of()
                 : List.of(
                         new AssignmentAccepted(

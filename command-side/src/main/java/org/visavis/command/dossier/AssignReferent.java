@@ -37,11 +37,11 @@ public record AssignReferent(
 
     static List<DossierEvent> decide(
             AssignReferent command, DossierState state, boolean agentKnown, Instant now) {
-        DossierState.Facts facts = state.openTo(command.actor());
+        Facts facts = state.openTo(command.actor());
         if (!agentKnown) {
             throw new Refused(new Reason.AgentUnknown(Optional.of("agent")));
         }
-        boolean first = facts.referral() == DossierState.Referral.FIRST_CONTACT;
+        boolean first = facts.footing() == Footing.FIRST_CONTACT;
         if (!first && facts.referent().equals(command.agent())) {
             return List.of();
         }
@@ -61,8 +61,7 @@ public record AssignReferent(
                 : List.of(assigned);
     }
 
-    private static @Nullable Confidential<String> about(
-            DossierState.Facts facts, @Nullable String text) {
+    private static @Nullable Confidential<String> about(Facts facts, @Nullable String text) {
         return text == null ? null : Confidential.about(facts.party(), text);
     }
 }

@@ -25,7 +25,7 @@ public record CloseDossier(
         implements DossierCommand {
 
     static List<DossierEvent> decide(CloseDossier command, DossierState state, Instant now) {
-        DossierState.Facts facts = state.openTo(command.actor());
+        Facts facts = state.openTo(command.actor());
         return List.of(
                 new DossierClosed(
                         command.dossier(),

@@ -16,7 +16,7 @@ final class Dated {
      *
      * @throws Refused too early, or in the future
      */
-    static Instant of(@Nullable Instant told, DossierState.Facts facts, Instant now) {
+    static Instant of(@Nullable Instant told, Facts facts, Instant now) {
         if (told == null) {
             return now;
         }

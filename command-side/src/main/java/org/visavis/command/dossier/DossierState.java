@@ -1,24 +1,35 @@
 package org.visavis.command.dossier;
 
-import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
-import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Closing.ClosingImported;
 import org.visavis.events.dossier.Closing.DossierClosed;
-import org.visavis.events.dossier.Conversation.ActRecorded;
-import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Closing.DossierReopened;
+import org.visavis.events.dossier.Conversation;
+import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correction.DateCorrected;
+import org.visavis.events.dossier.Course;
+import org.visavis.events.dossier.Course.DeadlineExtended;
+import org.visavis.events.dossier.Course.DossierResumed;
+import org.visavis.events.dossier.Course.DossierSuspended;
+import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Escalation;
+import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Opening.DossierOpened;
-import org.visavis.events.dossier.Referral.AssignmentAccepted;
-import org.visavis.events.dossier.Referral.ReferentAssigned;
-import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.dossier.Participation;
+import org.visavis.events.dossier.Pledges;
+import org.visavis.events.dossier.Referral;
+import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Work;
 import org.visavis.events.party.PartyId;
 
 import java.time.Instant;
 
-/** What a decision about a dossier has to know; nothing in it can be read about a person. */
+/** What a decision about a dossier has to know. */
 sealed interface DossierState {
     /** Nothing was opened under this identifier. */
     record None() implements DossierState {}
@@ -26,122 +37,72 @@ sealed interface DossierState {
     /** A matter in hand: exactly one agent answers for it. */
     record Open(Facts facts) implements DossierState {}
 
+    /** A matter in hand that rests: no published delay runs. */
+    record Suspended(Facts facts, Instant since) implements DossierState {}
+
     /** The matter ended; the last referent still answers. */
     record Closed(Facts facts, Instant since) implements DossierState {}
 
-    /**
-     * What stays true whether the dossier is open or closed.
-     *
-     * @param referent who answers: the agent of first contact until an assignment is made
-     * @param referral how firmly they do
-     * @param referredAt when that last changed; the opening, if it never did
-     * @param firstReferent the first one who was assigned; the agent of first contact before
-     * @param interactions how many exchanges were logged
-     */
-    record Facts(
-            OrganisationId organisation,
-            PartyId party,
-            Instant openedAt,
-            @Nullable Instant deadline,
-            AgentId referent,
-            Referral referral,
-            Instant referredAt,
-            AgentId firstReferent,
-            int interactions,
-            ImportedActs acts) {
-
-        Facts referredTo(AgentId agent, Referral how, Instant at) {
-            AgentId first = referral == Referral.FIRST_CONTACT ? agent : firstReferent;
-            return new Facts(
-                    organisation,
-                    party,
-                    openedAt,
-                    deadline,
-                    agent,
-                    how,
-                    at,
-                    first,
-                    interactions,
-                    acts);
-        }
-
-        Facts withInteraction(int number) {
-            return new Facts(
-                    organisation,
-                    party,
-                    openedAt,
-                    deadline,
-                    referent,
-                    referral,
-                    referredAt,
-                    firstReferent,
-                    number,
-                    acts);
-        }
-
-        Facts withAct(ActRecorded act) {
-            return new Facts(
-                    organisation,
-                    party,
-                    openedAt,
-                    deadline,
-                    referent,
-                    referral,
-                    referredAt,
-                    firstReferent,
-                    interactions,
-                    acts.then(act));
-        }
-    }
-
-    /** How the one who answers came to do so. */
-    enum Referral {
-        FIRST_CONTACT,
-        AWAITING_ACCEPTANCE,
-        IN_CHARGE
-    }
-
     default DossierState evolve(DossierEvent event) {
+        return event instanceof DossierOpened opened
+                ? new Open(Facts.of(opened))
+                : after(event, known().oneEventMore());
+    }
+
+    private DossierState after(DossierEvent event, Facts facts) {
         return switch (event) {
-            case DossierOpened opened ->
+            case DossierOpened opened -> new Open(Facts.of(opened));
+            case Referral it -> with(facts.with(facts.answering().evolve(it)));
+            case HandOver it -> with(facts.with(facts.answering().evolve(it)));
+            case Participation it -> with(facts.evolve(it));
+            case Conversation it -> with(facts.with(facts.exchanges().evolve(it)));
+            case Requests it -> with(facts.with(facts.owed().evolve(it)));
+            case Pledges it -> with(facts.with(facts.owed().evolve(it)));
+            case Work it -> with(facts.with(facts.owed().evolve(it)));
+            case Escalation it -> with(facts.raised(Raised.evolve(facts.raised(), it)));
+            case Course it -> after(it, facts);
+            case Correction it -> after(it, facts);
+            case Voice it -> with(facts.evolve(it));
+            case Closing it -> after(it, facts);
+        };
+    }
+
+    private DossierState after(Course event, Facts facts) {
+        return switch (event) {
+            case DossierSuspended it -> new Suspended(facts, it.happenedAt());
+            case DossierResumed it -> new Open(facts.with(facts.matter().until(it.deadline())));
+            case DeadlineExtended it -> with(facts.with(facts.matter().until(it.deadline())));
+        };
+    }
+
+    private DossierState after(Correction event, Facts facts) {
+        Facts corrected = facts.evolve(event);
+        return this instanceof Closed
+                        && event instanceof DateCorrected date
+                        && date.which() == DossierDate.CLOSING
+                ? new Closed(corrected, date.to())
+                : with(corrected);
+    }
+
+    private static DossierState after(Closing event, Facts facts) {
+        return switch (event) {
+            case DossierClosed closed -> new Closed(facts, closed.happenedAt());
+            case ClosingImported closed -> new Closed(facts, closed.happenedAt());
+            case DossierReopened reopened ->
                     new Open(
-                            new Facts(
-                                    opened.organisation(),
-                                    opened.party(),
-                                    opened.happenedAt(),
-                                    opened.deadline(),
-                                    opened.firstContact(),
-                                    Referral.FIRST_CONTACT,
-                                    opened.happenedAt(),
-                                    opened.firstContact(),
-                                    0,
-                                    ImportedActs.NONE));
-            case ReferentAssigned assigned ->
-                    with(
-                            known().referredTo(
-                                            assigned.agent(),
-                                            switch (assigned.acceptance()) {
-                                                case AWAITED -> Referral.AWAITING_ACCEPTANCE;
-                                                case NOT_ASKED -> Referral.IN_CHARGE;
-                                            },
-                                            assigned.happenedAt()));
-            case AssignmentAccepted accepted ->
-                    with(
-                            known().referredTo(
-                                            accepted.agent(),
-                                            Referral.IN_CHARGE,
-                                            accepted.happenedAt()));
-            case InteractionRecorded interaction ->
-                    with(known().withInteraction(interaction.number()));
-            case ActRecorded act -> with(known().withAct(act));
-            case DossierClosed closed -> new Closed(known(), closed.happenedAt());
-            case ClosingImported closed -> new Closed(known(), closed.happenedAt());
+                            facts.with(
+                                    facts.answering()
+                                            .passedTo(
+                                                    reopened.agent(),
+                                                    Footing.IN_CHARGE,
+                                                    reopened.happenedAt())));
         };
     }
 
     private DossierState with(Facts facts) {
         return switch (this) {
             case None _, Open _ -> new Open(facts);
+            case Suspended(_, Instant since) -> new Suspended(facts, since);
             case Closed(_, Instant since) -> new Closed(facts, since);
         };
     }
@@ -150,6 +111,7 @@ sealed interface DossierState {
         return switch (this) {
             case None _ -> throw new IllegalStateException("Expected an opening before all else");
             case Open(Facts facts) -> facts;
+            case Suspended(Facts facts, _) -> facts;
             case Closed(Facts facts, _) -> facts;
         };
     }
@@ -167,15 +129,42 @@ sealed interface DossierState {
     }
 
     /**
-     * The facts, as long as the dossier is open.
+     * The facts, for the party whose matter it is.
+     *
+     * @throws Refused not visible: nothing was opened, or for somebody else
+     */
+    default Facts visibleTo(PartyId party) {
+        if (this instanceof None || !known().party().equals(party)) {
+            throw new Refused(new Reason.NotVisible());
+        }
+        return known();
+    }
+
+    /**
+     * The facts, as long as the dossier is open, be it suspended.
      *
      * @throws Refused not visible, or closed
      */
     default Facts openTo(Actor actor) {
         Facts facts = visibleTo(actor);
+        refuseIfClosed();
+        return facts;
+    }
+
+    /**
+     * The facts for the party, as long as the dossier is open, be it suspended.
+     *
+     * @throws Refused not visible, or closed
+     */
+    default Facts openTo(PartyId party) {
+        Facts facts = visibleTo(party);
+        refuseIfClosed();
+        return facts;
+    }
+
+    private void refuseIfClosed() {
         if (this instanceof Closed(_, Instant since)) {
             throw new Refused(new Reason.DossierIsClosed(since));
         }
-        return facts;
     }
 }

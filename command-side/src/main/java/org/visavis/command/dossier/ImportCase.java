@@ -60,8 +60,8 @@ public record ImportCase(
                 all.addAll(command.news(0, command.referent, false));
                 yield all;
             }
-            case DossierState.Open _, DossierState.Closed _ -> {
-                DossierState.Facts facts = state.visibleTo(command.actor);
+            case DossierState.Open _, DossierState.Suspended _, DossierState.Closed _ -> {
+                Facts facts = state.visibleTo(command.actor);
                 command.refuseAnotherPast(facts, state);
                 yield command.news(
                         facts.acts().count(),
@@ -88,7 +88,7 @@ public record ImportCase(
         return news;
     }
 
-    private void refuseAnotherPast(DossierState.Facts facts, DossierState state) {
+    private void refuseAnotherPast(Facts facts, DossierState state) {
         refuseIf(!facts.openedAt().equals(openedAt), Told.OPENING);
         refuseIf(deadline != null && !deadline.equals(facts.deadline()), Told.DEADLINE);
         refuseIf(!referent.equals(facts.firstReferent()), Told.REFERENT);

@@ -35,7 +35,7 @@ public record RecordInteraction(
         implements DossierCommand {
 
     static List<DossierEvent> decide(RecordInteraction command, DossierState state, Instant now) {
-        DossierState.Facts facts = state.visibleTo(command.actor());
+        Facts facts = state.visibleTo(command.actor());
         Instant happenedAt = command.happenedAt() == null ? now : command.happenedAt();
         if (happenedAt.isAfter(now)) {
             throw new Refused(new Reason.InTheFuture("happenedAt", now));
@@ -52,6 +52,7 @@ public record RecordInteraction(
                                 ? null
                                 : Confidential.about(facts.party(), command.text()),
                         command.audience(),
+                        null,
                         command.reached(),
                         happenedAt));
     }

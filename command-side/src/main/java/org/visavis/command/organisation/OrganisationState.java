@@ -1,7 +1,12 @@
 package org.visavis.command.organisation;
 
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
+
+import java.time.Duration;
+import java.util.List;
 
 /** What a decision has to know of an organisation. */
 public sealed interface OrganisationState {
@@ -13,13 +18,39 @@ public sealed interface OrganisationState {
      *
      * @param address given for agents of whom nothing else is known
      * @param phone given for agents of whom nothing else is known
+     * @param escalation to whom a dossier is escalated, if anybody was named
      */
-    record Registered(String address, String phone) implements OrganisationState {}
+    record Registered(String address, String phone, EscalationLine escalation)
+            implements OrganisationState {}
+
+    /**
+     * To whom a dossier is escalated.
+     *
+     * @param persons one for each level, from the first; none, until they are named
+     * @param takeUpWithin how long each has before it climbs
+     */
+    record EscalationLine(List<AgentId> persons, Duration takeUpWithin) {
+        static final EscalationLine NOBODY = new EscalationLine(List.of(), Duration.ofDays(2));
+    }
 
     default OrganisationState evolve(OrganisationEvent event) {
         return switch (event) {
             case OrganisationRegistered registered ->
-                    new Registered(registered.address(), registered.phone());
+                    new Registered(registered.address(), registered.phone(), EscalationLine.NOBODY);
+            case EscalationLineNamed named -> with(named);
+        };
+    }
+
+    private OrganisationState with(EscalationLineNamed named) {
+        return switch (this) {
+            case None _ ->
+                    throw new IllegalStateException("Expected a registration before all else");
+            case Registered(String address, String phone, _) ->
+                    new Registered(
+                            address,
+                            phone,
+                            new EscalationLine(
+                                    named.line(), Duration.ofHours(named.takeUpWithinHours())));
         };
     }
 }

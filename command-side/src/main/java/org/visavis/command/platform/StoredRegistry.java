@@ -90,7 +90,7 @@ public final class StoredRegistry implements Registry {
         return switch (organisations.of(organisation.value())) {
             case OrganisationState.None _ ->
                     throw new IllegalStateException("Expected an organisation: " + organisation);
-            case OrganisationState.Registered(String address, String phone) ->
+            case OrganisationState.Registered(String address, String phone, _) ->
                     new Reachable(address, phone);
         };
     }

@@ -20,8 +20,6 @@ import static org.visavis.command.dossier.SaintAubin.closed;
 import static org.visavis.command.dossier.SaintAubin.opened;
 
 import org.junit.jupiter.api.Test;
-import org.visavis.command.dossier.DossierState.Facts;
-import org.visavis.command.dossier.DossierState.Referral;
 
 /** What a dossier remembers: at each instant exactly one person answers. */
 class DossierStateTest {
@@ -31,7 +29,7 @@ class DossierStateTest {
         Facts facts = facts(Given.happened(opened()));
 
         assertThat(facts.referent()).isEqualTo(THOMAS);
-        assertThat(facts.referral()).isEqualTo(Referral.FIRST_CONTACT);
+        assertThat(facts.footing()).isEqualTo(Footing.FIRST_CONTACT);
         assertThat(facts.referredAt()).isEqualTo(MONDAY);
     }
 
@@ -40,7 +38,7 @@ class DossierStateTest {
         Facts facts = facts(Given.happened(opened(), assigned(CAMILLE, TUESDAY)));
 
         assertThat(facts.referent()).isEqualTo(CAMILLE);
-        assertThat(facts.referral()).isEqualTo(Referral.AWAITING_ACCEPTANCE);
+        assertThat(facts.footing()).isEqualTo(Footing.AWAITING_ACCEPTANCE);
     }
 
     @Test
@@ -52,7 +50,7 @@ class DossierStateTest {
                                 assigned(CAMILLE, TUESDAY),
                                 accepted(CAMILLE, WEDNESDAY)));
 
-        assertThat(facts.referral()).isEqualTo(Referral.IN_CHARGE);
+        assertThat(facts.footing()).isEqualTo(Footing.IN_CHARGE);
         assertThat(facts.referredAt()).isEqualTo(WEDNESDAY);
     }
 
@@ -67,7 +65,7 @@ class DossierStateTest {
 
         assertThat(facts.referent()).isEqualTo(NADIA);
         assertThat(facts.firstReferent()).isEqualTo(CAMILLE);
-        assertThat(facts.referral()).isEqualTo(Referral.IN_CHARGE);
+        assertThat(facts.footing()).isEqualTo(Footing.IN_CHARGE);
     }
 
     @Test

@@ -59,6 +59,7 @@ class RecordInteractionTest {
                                 about("Plan de coupe"),
                                 about("Elle le dépose demain"),
                                 Audience.PARTY,
+                                null,
                                 Reached.REACHED,
                                 TUESDAY));
     }

@@ -118,6 +118,7 @@ final class SaintAubin {
                 null,
                 Audience.TEAM,
                 null,
+                null,
                 at);
     }
 

@@ -6,12 +6,24 @@ import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Closing.ClosingImported;
 import org.visavis.events.dossier.Closing.DossierClosed;
+import org.visavis.events.dossier.Closing.DossierReopened;
+import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Escalation;
+import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.Opening.DossierOpened;
+import org.visavis.events.dossier.Participation;
+import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Work;
 import org.visavis.query.platform.Referral;
 
 import java.time.Instant;
@@ -108,6 +120,21 @@ record DossierPage(
                     with(
                             new Referent(accepted.agent(), referent.since(), Referral.IN_CHARGE),
                             counts);
+            case HandOverAccepted accepted ->
+                    with(
+                            new Referent(
+                                    accepted.agent(), accepted.happenedAt(), Referral.IN_CHARGE),
+                            counts.oneReferentMore());
+            case DossierReopened reopened ->
+                    new DossierPage(
+                            id,
+                            version + 1,
+                            matter,
+                            openedKnownAt,
+                            new Referent(
+                                    reopened.agent(), reopened.happenedAt(), Referral.IN_CHARGE),
+                            null,
+                            counts.oneReferentMore());
             case InteractionRecorded _ -> with(referent, counts.oneInteractionMore());
             case ActRecorded _ -> with(referent, counts.oneActMore());
             case DossierClosed closed ->
@@ -115,6 +142,17 @@ record DossierPage(
                             new Closing(
                                     closed.happenedAt(), knownAt, closed.outcome().orElse(ERASED)));
             case ClosingImported closed -> with(new Closing(closed.happenedAt(), knownAt, null));
+            case HandOver _,
+                    Participation _,
+                    Conversation _,
+                    Requests _,
+                    Pledges _,
+                    Work _,
+                    Escalation _,
+                    Course _,
+                    Correction _,
+                    Voice _ ->
+                    with(referent, counts);
         };
     }
 

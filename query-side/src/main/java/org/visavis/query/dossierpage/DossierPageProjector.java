@@ -5,12 +5,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Closing;
+import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Escalation;
+import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Opening.DossierOpened;
+import org.visavis.events.dossier.Participation;
+import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Work;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 
@@ -100,7 +110,18 @@ public final class DossierPageProjector implements Projector {
             case InteractionRecorded interaction ->
                     act(page, interaction.by(), null, event, recorded);
             case ActRecorded act -> act(page, act.by(), page.isReferent(act.by()), event, recorded);
-            case DossierOpened _, Closing _ -> {
+            case DossierOpened _,
+                    Closing _,
+                    HandOver _,
+                    Participation _,
+                    Conversation _,
+                    Requests _,
+                    Pledges _,
+                    Work _,
+                    Escalation _,
+                    Course _,
+                    Correction _,
+                    Voice _ -> {
                 // The dossier's own row tells it all.
             }
         }

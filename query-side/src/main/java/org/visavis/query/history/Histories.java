@@ -4,22 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Conversation.ActRecorded;
-import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.DossierEvent;
-import org.visavis.events.dossier.Referral.AssignmentAccepted;
-import org.visavis.events.dossier.Referral.ReferentAssigned;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
 import org.visavis.store.Header;
 import org.visavis.store.Recorded;
 import org.visavis.web.text.Texts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Reads histories from the store itself, so that they never lag and never outlive an erasure. */
 public final class Histories {
@@ -57,22 +52,17 @@ public final class Histories {
     private History part(List<Recorded> events, int limit, boolean forParty, Locale locale) {
         boolean more = events.size() > limit;
         List<Recorded> shown = more ? events.subList(0, limit) : events;
-        Map<String, String> names = people.names(mentioned(shown));
+        Map<String, String> names = people.names(Mentioned.in(shown));
         return new History(
                 shown.stream()
-                        .filter(event -> !forParty || isForParty(event.payload()))
                         .map(event -> item(event, names, forParty, locale))
+                        .flatMap(Optional::stream)
                         .toList(),
                 more ? shown.getLast().position() : null);
     }
 
-    /** What is for the team alone is not told to the party, not even that it was noted. */
-    private static boolean isForParty(Object event) {
-        return !(event instanceof InteractionRecorded interaction)
-                || interaction.audience() == Audience.PARTY;
-    }
-
-    private History.Item item(
+    /** Nothing where the reader may not know of it. */
+    private Optional<History.Item> item(
             Recorded recorded, Map<String, String> names, boolean forParty, Locale locale) {
         Header header = recorded.header();
         var recorder =
@@ -82,37 +72,41 @@ public final class Histories {
                         header.role(),
                         header.organisation());
         if (!(recorded.payload() instanceof DossierEvent event)) {
-            return new History.Item(
-                    recorded.position(),
-                    recorded.version(),
-                    recorded.type(),
-                    recorded.recordedAt(),
-                    recorded.recordedAt(),
-                    recorder,
-                    null,
-                    header.onBehalfOf(),
-                    texts.tell("sentence.unknown", locale, recorded.type()),
-                    List.of(),
-                    null);
+            return Optional.of(
+                    new History.Item(
+                            recorded.position(),
+                            recorded.version(),
+                            recorded.type(),
+                            recorded.recordedAt(),
+                            recorded.recordedAt(),
+                            recorder,
+                            null,
+                            header.onBehalfOf(),
+                            texts.tell("sentence.unknown", locale, recorded.type()),
+                            List.of(),
+                            null));
         }
-        Sentences.Told told =
-                sentences.tell(event, agent -> name(agent.value(), names, locale), locale);
+        Told told = sentences.tell(event, agent -> name(agent.value(), names, locale), locale);
+        if (forParty && !told.forParty()) {
+            return Optional.empty();
+        }
         AgentId by = told.by();
         boolean byAnother = by != null && !by.value().equals(header.actor());
-        return new History.Item(
-                recorded.position(),
-                recorded.version(),
-                recorded.type(),
-                event.happenedAt(),
-                recorded.recordedAt(),
-                byAnother ? actor(by, header, names, locale) : recorder,
-                byAnother ? recorder : null,
-                header.onBehalfOf(),
-                told.sentence(),
-                told.quotes().stream()
-                        .filter(quote -> !forParty || quote.audience() == Audience.PARTY)
-                        .toList(),
-                event instanceof ActRecorded act ? act.activity() : null);
+        return Optional.of(
+                new History.Item(
+                        recorded.position(),
+                        recorded.version(),
+                        recorded.type(),
+                        event.happenedAt(),
+                        recorded.recordedAt(),
+                        byAnother ? actor(by, header, names, locale) : recorder,
+                        byAnother ? recorder : null,
+                        header.onBehalfOf(),
+                        told.sentence(),
+                        told.quotes().stream()
+                                .filter(quote -> !forParty || quote.audience() == Audience.PARTY)
+                                .toList(),
+                        event instanceof ActRecorded act ? act.activity() : null));
     }
 
     private History.Actor actor(
@@ -126,25 +120,5 @@ public final class Histories {
         return name == null
                 ? texts.tell("actor.unknown", locale)
                 : name.isBlank() ? texts.tell("erased", locale) : name;
-    }
-
-    private static Set<String> mentioned(List<Recorded> events) {
-        Set<String> ids = events.stream().map(e -> e.header().actor()).collect(Collectors.toSet());
-        Set<String> all = new HashSet<>(ids);
-        for (Recorded recorded : events) {
-            switch (recorded.payload()) {
-                case ReferentAssigned assigned -> {
-                    all.add(assigned.agent().value());
-                    all.add(assigned.previous().value());
-                }
-                case AssignmentAccepted accepted -> all.add(accepted.agent().value());
-                case InteractionRecorded interaction -> all.add(interaction.by().value());
-                case ActRecorded act -> all.add(act.by().value());
-                default -> {
-                    // Its sentence names nobody but the one who had it recorded.
-                }
-            }
-        }
-        return all;
     }
 }

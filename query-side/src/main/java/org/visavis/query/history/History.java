@@ -34,7 +34,7 @@ public record History(List<Item> events, @Nullable Long next) {
             @Nullable Actor recordedBy,
             @Nullable String onBehalfOf,
             String sentence,
-            List<Sentences.Quote> quotes,
+            List<Told.Quote> quotes,
             @Nullable String activity) {}
 
     /** Somebody who acted, in a role, for an organisation. */

@@ -7,6 +7,7 @@ import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyEvent;
@@ -57,6 +58,9 @@ public final class WhoProjector implements Projector {
                             it.phone(),
                             it.email(),
                             it.hours());
+            case EscalationLineNamed _ -> {
+                // Nobody is shown who is next in line before a dossier climbs.
+            }
         }
     }
 

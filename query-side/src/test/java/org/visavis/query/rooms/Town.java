@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.dossier.Audience;
 import org.visavis.query.dossierpage.DossierView;
 import org.visavis.query.history.History;
-import org.visavis.query.history.Sentences;
+import org.visavis.query.history.Told;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.who.ReferentCard;
 import org.visavis.web.who.Person;
@@ -97,9 +97,8 @@ final class Town {
 
     /** Two events, with words for the team and words for the party. */
     static History history(boolean forParty) {
-        Sentences.Quote told = new Sentences.Quote("Objet", "Il manque <le plan>.", Audience.PARTY);
-        Sentences.Quote note =
-                new Sentences.Quote("Note à l’équipe", "Rappeler <vite>.", Audience.TEAM);
+        Told.Quote told = new Told.Quote("Objet", "Il manque <le plan>.", Audience.PARTY);
+        Told.Quote note = new Told.Quote("Note à l’équipe", "Rappeler <vite>.", Audience.TEAM);
         return new History(
                 List.of(
                         item(
@@ -110,7 +109,7 @@ final class Town {
                 11L);
     }
 
-    private static History.Item item(long position, String sentence, List<Sentences.Quote> quotes) {
+    private static History.Item item(long position, String sentence, List<Told.Quote> quotes) {
         var claire = new History.Actor("claire", "Claire Morel", "AGENT", "valbourg");
         return new History.Item(
                 position,

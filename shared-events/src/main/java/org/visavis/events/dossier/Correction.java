@@ -21,6 +21,7 @@ public sealed interface Correction extends DossierEvent {
      * An exchange was recorded wrongly.
      *
      * @param number the exchange; what is absent below stays as it was
+     * @param audience who may read it from now on
      * @param tookPlaceAt when it really took place
      * @param reason what was wrong
      */
@@ -33,7 +34,7 @@ public sealed interface Correction extends DossierEvent {
             @Nullable Direction direction,
             @Nullable Confidential<String> summary,
             @Nullable Confidential<String> text,
-            @Nullable Audience audience,
+            Audience audience,
             @Nullable Reached reached,
             @Nullable Instant tookPlaceAt,
             Confidential<String> reason,

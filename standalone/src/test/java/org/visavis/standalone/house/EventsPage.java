@@ -30,14 +30,8 @@ final class EventsPage {
 
     EventsPage(JavaClasses house) {
         this.house = house;
-        try {
-            words.load(
-                    new StringReader(
-                            House.read(
-                                    House.ROOT.resolve(
-                                            "query-side/src/main/resources/messages/sentences.properties"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String bundle : List.of("sentences", "story")) {
+            load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =
                 House.filesUnder(House.ROOT.resolve("shared-events/src/main/java"), ".java")
@@ -47,6 +41,14 @@ final class EventsPage {
                                 Collectors.toMap(
                                         found -> found.group("name"),
                                         found -> firstSentence(found.group("words"))));
+    }
+
+    private void load(String bundle) {
+        try {
+            words.load(new StringReader(House.read(House.ROOT.resolve(bundle))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String render() {

@@ -1,0 +1,167 @@
+package org.visavis.command.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correction.DateCorrected;
+import org.visavis.events.dossier.Correction.DossierPartyCorrected;
+import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Correction.ReferentCorrected;
+import org.visavis.events.dossier.Opening.DossierOpened;
+import org.visavis.events.dossier.Participation;
+import org.visavis.events.dossier.Participation.ParticipantJoined;
+import org.visavis.events.dossier.Participation.ParticipantLeft;
+import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Voice.AnotherReferentAsked;
+import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.ContestationAnswered;
+import org.visavis.events.dossier.Voice.RecordContested;
+import org.visavis.events.dossier.Voice.ThanksDeclined;
+import org.visavis.events.dossier.Voice.ThanksGiven;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyId;
+
+import java.time.Instant;
+
+/**
+ * What stays true of a dossier whether it is open or closed; nothing in it can be read about a
+ * person.
+ *
+ * @param participants who else has a part in it
+ * @param raised the escalation in hand, if there is one
+ * @param events how many events the dossier has
+ */
+record Facts(
+        Matter matter,
+        Answering answering,
+        Exchanges exchanges,
+        Owed owed,
+        Series<PartyId> participants,
+        Heard heard,
+        @Nullable Raised raised,
+        long events) {
+
+    static Facts of(DossierOpened opened) {
+        return new Facts(
+                Matter.of(opened),
+                Answering.firstContact(opened),
+                Exchanges.NONE,
+                Owed.NOTHING,
+                Series.none(),
+                Heard.NOTHING,
+                null,
+                1);
+    }
+
+    OrganisationId organisation() {
+        return matter.organisation();
+    }
+
+    PartyId party() {
+        return matter.party();
+    }
+
+    Instant openedAt() {
+        return matter.openedAt();
+    }
+
+    @Nullable Instant deadline() {
+        return matter.deadline();
+    }
+
+    AgentId referent() {
+        return answering.referent();
+    }
+
+    Footing footing() {
+        return answering.footing();
+    }
+
+    /** When the one who answers came to do so. */
+    Instant referredAt() {
+        return answering.since();
+    }
+
+    /** The first one who was assigned; the agent of first contact before. */
+    AgentId firstReferent() {
+        return answering.periods().isEmpty() ? referent() : answering.periods().getFirst();
+    }
+
+    int interactions() {
+        return exchanges.count();
+    }
+
+    ImportedActs acts() {
+        return exchanges.acts();
+    }
+
+    Facts evolve(Participation event) {
+        return switch (event) {
+            case ParticipantJoined it -> with(participants.opened(it.number(), it.party()));
+            case ParticipantLeft it -> with(participants.settled(it.number()));
+        };
+    }
+
+    Facts evolve(Correction event) {
+        return switch (event) {
+            case InteractionCorrected it -> with(exchanges.corrected(it));
+            case DateCorrected it ->
+                    switch (it.which()) {
+                        case OPENING ->
+                                with(matter.openedAt(it.to())).with(answering.openedAt(it.to()));
+                        case DEADLINE -> with(matter.until(it.to()));
+                        case CLOSING -> this;
+                    };
+            case ReferentCorrected it -> with(answering.corrected(it.period(), it.agent()));
+            case DossierPartyCorrected it -> with(matter.of(it.party()));
+        };
+    }
+
+    Facts evolve(Voice event) {
+        return switch (event) {
+            case ThanksGiven it -> with(heard.thanked(it.number(), it.to()));
+            case ThanksDeclined it -> with(heard.declined(it.number(), it.agent()));
+            case RecordContested it ->
+                    with(
+                            heard.contesting(
+                                    heard.contestations().opened(it.number(), it.sequence())));
+            case ContestationAnswered it ->
+                    with(heard.contesting(heard.contestations().settled(it.number())));
+            case AnotherReferentAsked _ -> with(answering.askingForAnother(true));
+            case AnotherReferentRefused _ -> with(answering.askingForAnother(false));
+        };
+    }
+
+    Facts with(Matter next) {
+        return new Facts(next, answering, exchanges, owed, participants, heard, raised, events);
+    }
+
+    Facts with(Answering next) {
+        return new Facts(matter, next, exchanges, owed, participants, heard, raised, events);
+    }
+
+    Facts with(Exchanges next) {
+        return new Facts(matter, answering, next, owed, participants, heard, raised, events);
+    }
+
+    Facts with(Owed next) {
+        return new Facts(matter, answering, exchanges, next, participants, heard, raised, events);
+    }
+
+    Facts raised(@Nullable Raised next) {
+        return new Facts(matter, answering, exchanges, owed, participants, heard, next, events);
+    }
+
+    Facts oneEventMore() {
+        return new Facts(
+                matter, answering, exchanges, owed, participants, heard, raised, events + 1);
+    }
+
+    private Facts with(Series<PartyId> next) {
+        return new Facts(matter, answering, exchanges, owed, next, heard, raised, events);
+    }
+
+    private Facts with(Heard next) {
+        return new Facts(matter, answering, exchanges, owed, participants, next, raised, events);
+    }
+}

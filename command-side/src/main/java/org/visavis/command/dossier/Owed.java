@@ -1,0 +1,131 @@
+package org.visavis.command.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Pledges;
+import org.visavis.events.dossier.Pledges.CallBackAsked;
+import org.visavis.events.dossier.Pledges.CalledBack;
+import org.visavis.events.dossier.Pledges.PromiseKept;
+import org.visavis.events.dossier.Pledges.PromiseMade;
+import org.visavis.events.dossier.Reached;
+import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Requests.InformationRequested;
+import org.visavis.events.dossier.Requests.RequestAnswered;
+import org.visavis.events.dossier.Requests.RequestReminded;
+import org.visavis.events.dossier.Requests.RequestWithdrawn;
+import org.visavis.events.dossier.Work;
+import org.visavis.events.dossier.Work.ActionAdded;
+import org.visavis.events.dossier.Work.ActionCompleted;
+import org.visavis.events.dossier.Work.ActionTakenInCharge;
+import org.visavis.events.dossier.Work.FollowUpDismissed;
+import org.visavis.events.dossier.Work.FollowUpNeeded;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What somebody still owes.
+ *
+ * @param actions who does each, and whether they said so
+ * @param promises who made each
+ * @param callBacks who has to call
+ * @param requests of whom something is asked
+ * @param followUps the exchanges from which something has to follow, and nothing does yet
+ */
+record Owed(
+        Series<Task> actions,
+        Series<AgentId> promises,
+        Series<AgentId> callBacks,
+        Series<Asked> requests,
+        Set<Integer> followUps) {
+    static final Owed NOTHING =
+            new Owed(Series.none(), Series.none(), Series.none(), Series.none(), Set.of());
+
+    /**
+     * An action in hand.
+     *
+     * @param owner the agent who does it; null where a provider does
+     */
+    record Task(@Nullable AgentId owner, boolean charged) {}
+
+    /** Of whom something is asked. */
+    enum Asked {
+        PARTY,
+        PARTNER
+    }
+
+    Owed evolve(Work event) {
+        return switch (event) {
+            case FollowUpNeeded it -> withActions(actions, plus(it.interaction()));
+            case FollowUpDismissed it -> withActions(actions, minus(it.interaction()));
+            case ActionAdded it ->
+                    withActions(
+                            actions.opened(it.number(), new Task(it.owner(), false)),
+                            minus(it.interaction()));
+            case ActionTakenInCharge it ->
+                    withActions(
+                            actions.open(it.number())
+                                    .map(
+                                            task ->
+                                                    actions.changed(
+                                                            it.number(),
+                                                            new Task(task.owner(), true)))
+                                    .orElse(actions),
+                            followUps);
+            case ActionCompleted it -> withActions(actions.settled(it.number()), followUps);
+        };
+    }
+
+    Owed evolve(Pledges event) {
+        return switch (event) {
+            case PromiseMade it -> withPromises(promises.opened(it.number(), it.by()));
+            case PromiseKept it -> withPromises(promises.settled(it.number()));
+            case CallBackAsked it -> withCallBacks(callBacks.opened(it.number(), it.owner()));
+            case CalledBack it ->
+                    it.reached() == Reached.REACHED
+                            ? withCallBacks(callBacks.settled(it.number()))
+                            : this;
+        };
+    }
+
+    Owed evolve(Requests event) {
+        return switch (event) {
+            case InformationRequested it ->
+                    withRequests(
+                            requests.opened(
+                                    it.number(),
+                                    it.partner() == null ? Asked.PARTY : Asked.PARTNER));
+            case RequestReminded _ -> this;
+            case RequestAnswered it -> withRequests(requests.settled(it.number()));
+            case RequestWithdrawn it -> withRequests(requests.settled(it.number()));
+        };
+    }
+
+    private Owed withActions(Series<Task> next, Set<Integer> alarms) {
+        return new Owed(next, promises, callBacks, requests, alarms);
+    }
+
+    private Owed withPromises(Series<AgentId> next) {
+        return new Owed(actions, next, callBacks, requests, followUps);
+    }
+
+    private Owed withCallBacks(Series<AgentId> next) {
+        return new Owed(actions, promises, next, requests, followUps);
+    }
+
+    private Owed withRequests(Series<Asked> next) {
+        return new Owed(actions, promises, callBacks, next, followUps);
+    }
+
+    private Set<Integer> plus(int interaction) {
+        Set<Integer> all = new HashSet<>(followUps);
+        all.add(interaction);
+        return all;
+    }
+
+    private Set<Integer> minus(@Nullable Integer interaction) {
+        Set<Integer> rest = new HashSet<>(followUps);
+        rest.remove(interaction);
+        return rest;
+    }
+}
