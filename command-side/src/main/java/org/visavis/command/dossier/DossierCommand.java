@@ -1,6 +1,6 @@
 package org.visavis.command.dossier;
 
-import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Asker;
 import org.visavis.events.dossier.DossierId;
 
 /** What may be asked of a dossier. */
@@ -13,5 +13,5 @@ public sealed interface DossierCommand
                 ImportCase {
     DossierId dossier();
 
-    Actor actor();
+    Asker actor();
 }

@@ -1,6 +1,8 @@
 package org.visavis.command.dossier;
 
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Asker;
+import org.visavis.command.decision.AskingParty;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
 import org.visavis.events.dossier.Closing;
@@ -141,30 +143,27 @@ sealed interface DossierState {
     }
 
     /**
+     * The facts, for whoever asks and may know of them.
+     *
+     * @throws Refused not visible
+     */
+    default Facts visibleTo(Asker asker) {
+        return switch (asker) {
+            case Actor agent -> visibleTo(agent);
+            case AskingParty(PartyId party) -> visibleTo(party);
+        };
+    }
+
+    /**
      * The facts, as long as the dossier is open, be it suspended.
      *
      * @throws Refused not visible, or closed
      */
-    default Facts openTo(Actor actor) {
-        Facts facts = visibleTo(actor);
-        refuseIfClosed();
-        return facts;
-    }
-
-    /**
-     * The facts for the party, as long as the dossier is open, be it suspended.
-     *
-     * @throws Refused not visible, or closed
-     */
-    default Facts openTo(PartyId party) {
-        Facts facts = visibleTo(party);
-        refuseIfClosed();
-        return facts;
-    }
-
-    private void refuseIfClosed() {
+    default Facts openTo(Asker asker) {
+        Facts facts = visibleTo(asker);
         if (this instanceof Closed(_, Instant since)) {
             throw new Refused(new Reason.DossierIsClosed(since));
         }
+        return facts;
     }
 }

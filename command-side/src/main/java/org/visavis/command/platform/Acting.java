@@ -1,16 +1,21 @@
 package org.visavis.command.platform;
 
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Asker;
+import org.visavis.command.decision.AskingParty;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyId;
 import org.visavis.web.problem.Forbidden;
 import org.visavis.web.who.Person;
 
-/** The agent whom a signed-in person is. */
+/** Who a signed-in person is, for what they ask. */
 public final class Acting {
     private Acting() {}
 
     /**
+     * The agent.
+     *
      * @throws Forbidden if the person is no agent
      */
     public static Actor as(Person who) {
@@ -18,5 +23,25 @@ public final class Acting {
             throw new Forbidden();
         }
         return new Actor(new AgentId(who.id()), new OrganisationId(who.organisation()));
+    }
+
+    /**
+     * The party.
+     *
+     * @throws Forbidden if the person is not served here
+     */
+    public static AskingParty asParty(Person who) {
+        if (who.kind() != Person.Kind.PARTY) {
+            throw new Forbidden();
+        }
+        return new AskingParty(new PartyId(who.id()));
+    }
+
+    /** The agent or the party, for what both may ask. */
+    public static Asker asEither(Person who) {
+        return switch (who.kind()) {
+            case AGENT -> as(who);
+            case PARTY -> asParty(who);
+        };
     }
 }

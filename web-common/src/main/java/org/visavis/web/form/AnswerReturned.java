@@ -26,7 +26,11 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
     /** What a program reads. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Body(
-            String id, @Nullable String dossier, @Nullable Long version, @Nullable Long seen) {}
+            String id,
+            @Nullable String dossier,
+            @Nullable Integer number,
+            @Nullable Long version,
+            @Nullable Long seen) {}
 
     private final JsonMapper json;
 
@@ -69,7 +73,12 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
     private void write(Answer answer, HttpServletResponse response) throws IOException {
         byte[] body =
                 json.writeValueAsBytes(
-                        new Body(answer.id(), answer.dossier(), answer.version(), answer.seen()));
+                        new Body(
+                                answer.id(),
+                                answer.dossier(),
+                                answer.number(),
+                                answer.version(),
+                                answer.seen()));
         response.setStatus(answer.status());
         response.setHeader(HttpHeaders.LOCATION, answer.location());
         if (answer.version() != null) {

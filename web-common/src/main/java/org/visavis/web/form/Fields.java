@@ -86,6 +86,14 @@ public final class Fields {
         return read(field, Kind.NOT_A_DAY, Parse::day);
     }
 
+    /**
+     * By when something is due: an instant, or a day, which counts until its last minute on the
+     * town's clocks.
+     */
+    public Instant due(String field) {
+        return required(field, Instant.EPOCH, read(field, Kind.NOT_A_DAY, Parse::due));
+    }
+
     /** A required whole number. */
     public long number(String field) {
         return required(field, 0L, maybeNumber(field));
@@ -129,6 +137,11 @@ public final class Fields {
             return List.of();
         }
         return texts;
+    }
+
+    /** Whole numbers, in order; absent is none. From a form, each field of that name is one. */
+    public List<Integer> numbers(String field) {
+        return read(field, Kind.NOT_A_LIST, Parse::numbers).orElse(List.of());
     }
 
     /** A required choice, by the exact name of the constant. */

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Parse {
 
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private Parse() {}
 
@@ -61,6 +64,11 @@ final class Parse {
         } catch (DateTimeException malformed) {
             return null;
         }
+    }
+
+    static @Nullable Instant due(JsonNode node) {
+        LocalDate day = day(node);
+        return day == null ? instant(node) : day.atTime(LAST_MINUTE).atZone(TOWN).toInstant();
     }
 
     static @Nullable Long number(JsonNode node) {
@@ -116,6 +124,18 @@ final class Parse {
             texts.add(text);
         }
         return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    static @Nullable List<Integer> numbers(JsonNode node) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode element : node.isArray() ? node : List.of(node)) {
+            Long number = number(element);
+            if (number == null || number != number.intValue()) {
+                return null;
+            }
+            numbers.add(number.intValue());
+        }
+        return numbers;
     }
 
     private static List<String> lines(String text) {
