@@ -62,12 +62,17 @@ record Stage(
 
     /** Somebody whose browser may or may not run scripts. */
     Visitor visitor(int width, boolean script) {
+        return visitor(width, script, "fr-FR");
+    }
+
+    /** Somebody whose browser asks for this language. */
+    Visitor visitor(int width, boolean script, String language) {
         String port = program.getEnvironment().getRequiredProperty("local.server.port");
         return new Visitor(
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setBaseURL("http://127.0.0.1:" + port)
-                                .setLocale("fr-FR")
+                                .setLocale(language)
                                 .setTimezoneId("Europe/Paris")
                                 .setJavaScriptEnabled(script)
                                 .setViewportSize(width, 900)));

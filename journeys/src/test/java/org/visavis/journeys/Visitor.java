@@ -44,6 +44,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the language of this name at the top of the page. */
+    Visitor speak(String language) {
+        page.locator("header")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(language))
+                .press("Enter");
+        return this;
+    }
+
+    /** The language that a screen reader would read the page in. */
+    String language() {
+        return page.locator("html").getAttribute("lang");
+    }
+
     Visitor go(String path) {
         page.navigate(path);
         return this;

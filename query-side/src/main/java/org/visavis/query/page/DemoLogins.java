@@ -1,5 +1,7 @@
 package org.visavis.query.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -25,7 +27,7 @@ public record DemoLogins(String password, List<DemoLogin> people) {
      *
      * @param login what to type
      * @param name first and last name
-     * @param what who they are, in a few words of French
+     * @param what their job title; null for a resident
      */
-    public record DemoLogin(String login, String name, String what) {}
+    public record DemoLogin(String login, String name, @Nullable String what) {}
 }

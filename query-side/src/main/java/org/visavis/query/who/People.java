@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Reads who is who. */
 public final class People {
+    /** The letters in the order that readers of our languages expect, É beside E. */
+    private static final String AS_READ = "collate \"und-x-icu\"";
+
     private static final String FULL_NAME = "trim(concat_ws(' ', first_name, last_name))";
 
     private final QueryDatabase database;
@@ -116,7 +119,11 @@ public final class People {
                 + " as name, first_name, last_name, job_title, service, organisation from agent"
                 + " where "
                 + condition
-                + " order by last_name, first_name, id";
+                + " order by last_name "
+                + AS_READ
+                + ", first_name "
+                + AS_READ
+                + ", id";
     }
 
     /** An organisation's procedures, by name. */
@@ -126,7 +133,8 @@ public final class People {
                         """
                         select id, name, organisation, legal_basis, first_contact,
                             referent_within_days, deadline_days
-                        from procedure where organisation = :organisation order by name, id
+                        from procedure where organisation = :organisation
+                        order by name collate "und-x-icu", id
                         """)
                 .param("organisation", organisation)
                 .query(QueryDatabase.as(ProcedureLine.class))
@@ -136,7 +144,7 @@ public final class People {
     /** All organisations, by name. */
     public List<OrganisationLine> organisations() {
         return database.sql()
-                .sql("select * from organisation order by name, id")
+                .sql("select * from organisation order by name " + AS_READ + ", id")
                 .query(QueryDatabase.as(OrganisationLine.class))
                 .list();
     }
@@ -148,7 +156,7 @@ public final class People {
                         """
                         select id, name, kind, email, phone from party
                         where organisation = :organisation and search like :words
-                        order by name, id limit 100
+                        order by name collate "und-x-icu", id limit 100
                         """)
                 .param("organisation", organisation)
                 .param("words", Plain.anywhere(words))

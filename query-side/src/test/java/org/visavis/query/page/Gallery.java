@@ -79,7 +79,7 @@ class Gallery {
                 List.of(
                         new DemoLogins.DemoLogin("agent", "Claire Morel", "référente, accueil"),
                         new DemoLogins.DemoLogin("supervisor", "Anne Le Goff", "responsable"),
-                        new DemoLogins.DemoLogin("party", "Marc Petit", "habitant")));
+                        new DemoLogins.DemoLogin("party", "Marc Petit", null)));
     }
 
     /** Sessions in memory: a gallery needs no database. */

@@ -34,6 +34,16 @@ class WordsTest {
     }
 
     @Test
+    void no_page_shows_words_that_come_from_no_bundle() {
+        assertThat(WordsOfPages.hardCodedIn(Path.of("src/main/resources/templates"))).isEmpty();
+        assertThat(
+                        WordsOfPages.hardCoded(
+                                "<p>Bonjour <b th:text=\"#{x}\">toi</b> et toi</p><img alt=\"Un"
+                                        + " chat\"><a title=\"Voir\" th:text='x > y'>là</a>"))
+                .containsExactlyInAnyOrder("Bonjour", "et toi", "Un chat", "Voir");
+    }
+
+    @Test
     void no_text_has_a_straight_apostrophe() {
         assertThat(check.withStraightApostrophe()).isEmpty();
     }

@@ -6,16 +6,20 @@ import static org.visavis.query.rooms.Town.MARC;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.query.dossierpage.DossierListController;
+import org.visavis.query.dossierpage.ExchangeChoices;
 import org.visavis.query.imports.ImportView;
 import org.visavis.query.page.BarChart;
 import org.visavis.query.page.Choice;
+import org.visavis.query.page.LineChart;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.portfolio.Portfolio;
 import org.visavis.query.supervision.Board;
 import org.visavis.query.who.People;
 import org.visavis.web.problem.RefusedForm;
+import org.visavis.web.text.Language;
 import org.visavis.web.who.Person;
 
 import java.math.BigDecimal;
@@ -188,6 +192,44 @@ class RoomsTest {
                 .containsPattern("value=\"FIRST\"[^>]*checked");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH|Mes dossiers|dimanche 1er mars 2026|Clos après l’échéance",
+                "ENGLISH|My cases|Sunday 1 March 2026|Closed after the deadline",
+                "DUTCH|Mijn dossiers|zondag 1 maart 2026|Gesloten na de uiterste datum"
+            })
+    void a_page_speaks_one_language_from_its_first_tag_to_its_last_date(
+            Language language, String heading, String opened, String late) {
+        var found = new DossierListController.Found(List.of());
+        Map<String, Object> nothing = Map.of("q", "", "most", 50);
+        assertThat(PAGES.render(language, "dossierpage/list", MARC, found, nothing))
+                .contains("<html lang=\"" + language.code() + "\"", heading)
+                .containsPattern("href=\"/language/nl\\?back=/here\"[^>]*lang=\"nl\"");
+
+        var closed = Town.dossier(Town.claire(), null, true);
+        Map<String, Object> extras =
+                Map.of(
+                        "history",
+                        Town.history(true),
+                        "mine",
+                        false,
+                        "choices",
+                        ExchangeChoices.of(PAGES.texts(), language.locale()));
+        assertThat(PAGES.render(language, "dossierpage/dossier", MARC, closed, extras))
+                .contains(opened, late);
+    }
+
+    @Test
+    void figures_are_told_as_the_language_tells_them() {
+        var chart =
+                new LineChart("Délai", "…", "jours", List.of(new LineChart.Point("mars", 1234.5)));
+        assertThat(figures(Language.FRENCH, chart)).contains("1\u202f234,50");
+        assertThat(figures(Language.ENGLISH, chart)).contains("1,234.50");
+        assertThat(figures(Language.DUTCH, chart)).contains("1.234,50");
+    }
+
     @Test
     void people_procedures_and_organisations_have_their_pages() {
         for (Person person : List.of(CLAIRE, MARC)) {
@@ -216,6 +258,11 @@ class RoomsTest {
 
     private static String list(Person reader, DossierListController.Found found, String q) {
         return PAGES.render("dossierpage/list", reader, found, Map.of("q", q, "most", 50));
+    }
+
+    private static String figures(Language language, LineChart chart) {
+        return PAGES.render(
+                language, "page/figures :: lineChart(chart=${page})", CLAIRE, chart, Map.of());
     }
 
     private static String board(boolean past) {

@@ -54,7 +54,7 @@ final class DemoAccounts implements Accounts {
                                 new DemoLogin(
                                         person.login(),
                                         person.displayName(),
-                                        titles.getOrDefault(person.id(), "Habite la commune")))
+                                        titles.get(person.id())))
                 .toList();
     }
 
