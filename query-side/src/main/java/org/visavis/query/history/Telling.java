@@ -5,12 +5,10 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.query.history.Told.Quote;
+import org.visavis.web.text.Moments;
 import org.visavis.web.text.Texts;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,18 +16,14 @@ import java.util.stream.Stream;
 
 /** Finds the words for what happened, in the reader's language. */
 final class Telling {
-    private static final ZoneId TOWN = ZoneId.of("Europe/Paris");
-
     private final Texts texts;
     private final Sentences.Names names;
     private final Locale locale;
-    private final DateTimeFormatter days;
 
     Telling(Texts texts, Sentences.Names names, Locale locale) {
         this.texts = texts;
         this.names = names;
         this.locale = locale;
-        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
     }
 
     /** Told of whoever had it recorded. */
@@ -59,7 +53,7 @@ final class Telling {
     }
 
     String day(Instant instant) {
-        return days.format(instant.atZone(TOWN));
+        return Moments.in(locale).day(Moments.dayOf(instant));
     }
 
     /** Words for the party too; nothing where there are none. */
