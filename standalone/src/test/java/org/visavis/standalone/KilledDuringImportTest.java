@@ -52,7 +52,7 @@ class KilledDuringImportTest {
                                             .asString()
                                             .equals("FAILED"));
             assertThat(service.read("admin", location).get("why").asString())
-                    .contains("interrompue");
+                    .contains("stopped while reading");
             assertThat(interrupted.get("cases").asInt()).isGreaterThanOrEqualTo(before);
 
             JsonNode again = new Imports(service).done(log);
