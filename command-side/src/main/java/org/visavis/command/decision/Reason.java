@@ -3,12 +3,13 @@ package org.visavis.command.decision;
 import org.visavis.events.agent.AgentId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Everything that can be a reason for a no. Its name is a stable word for programs; the sentence
- * for people stands in the message bundles, under that word.
+ * for people stands in the message bundles, under that word. Each chapter is a file of its own.
  */
 public sealed interface Reason {
 
@@ -25,11 +26,16 @@ public sealed interface Reason {
         return Optional.empty();
     }
 
+    /** The rungs, fields or open ends without which it cannot be. */
+    default List<String> missing() {
+        return List.of();
+    }
+
     /** Another state of affairs got in the way: trying again on what is now true may succeed. */
-    sealed interface Conflict extends Reason {}
+    non-sealed interface Conflict extends Reason {}
 
     /** A rule forbids it. */
-    sealed interface Rule extends Reason {}
+    non-sealed interface Rule extends Reason {}
 
     /** There is nothing of the kind that this actor may know of. */
     record NotVisible() implements Reason {}

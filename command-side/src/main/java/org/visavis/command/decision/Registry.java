@@ -27,6 +27,9 @@ public interface Registry {
     /** Where the organisation itself can be reached. */
     Reachable reachable(OrganisationId organisation);
 
+    /** To whom the organisation raises its dossiers. */
+    EscalationLine escalationLine(OrganisationId organisation);
+
     /** Whether anything was opened under this identifier. */
     boolean isOpened(DossierId dossier);
 

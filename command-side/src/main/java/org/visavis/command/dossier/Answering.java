@@ -1,6 +1,9 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.CourseReason;
+import org.visavis.command.decision.Refused;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.HandOver.HandOverAccepted;
@@ -105,6 +108,29 @@ record Answering(
         return periods.isEmpty()
                 ? new Answering(referent, footing, instant, periods, proposed, another)
                 : this;
+    }
+
+    /**
+     * The successor who was asked and has not answered.
+     *
+     * @throws Refused if nobody was
+     */
+    Proposed asked() {
+        if (proposed == null) {
+            throw new Refused(new CourseReason.NoHandOverProposed());
+        }
+        return proposed;
+    }
+
+    /**
+     * Makes sure that it is this one who was asked.
+     *
+     * @throws Refused if nobody was, or somebody else
+     */
+    void asked(Actor actor) {
+        if (!asked().to().equals(actor.agent())) {
+            throw new Refused(new CourseReason.NotTheSuccessor(asked().to()));
+        }
     }
 
     private Answering proposing(@Nullable Proposed successor) {

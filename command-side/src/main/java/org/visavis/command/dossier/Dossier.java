@@ -64,6 +64,111 @@ public final class Dossier {
         record(CloseDossier.decide(command, state, clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProposeHandOver command, Registry registry, InstantSource clock) {
+        boolean known = registry.employs(command.actor().organisation(), command.to());
+        record(ProposeHandOver.decide(command, state, known, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcceptHandOver command, InstantSource clock) {
+        record(AcceptHandOver.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReturnHandOver command, InstantSource clock) {
+        record(ReturnHandOver.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawHandOver command, InstantSource clock) {
+        record(WithdrawHandOver.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskForAnotherReferent command, InstantSource clock) {
+        record(AskForAnotherReferent.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseAnotherReferent command, InstantSource clock) {
+        record(RefuseAnotherReferent.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EscalateDossier command, Registry registry, InstantSource clock) {
+        record(EscalateDossier.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeUpEscalation command, InstantSource clock) {
+        record(TakeUpEscalation.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SettleEscalation command, InstantSource clock) {
+        record(SettleEscalation.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ClimbEscalation command, Registry registry, InstantSource clock) {
+        record(ClimbEscalation.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SuspendDossier command, InstantSource clock) {
+        record(SuspendDossier.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ResumeDossier command, InstantSource clock) {
+        record(ResumeDossier.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ExtendDeadline command, InstantSource clock) {
+        record(ExtendDeadline.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReopenDossier command, Registry registry, InstantSource clock) {
+        record(ReopenDossier.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectDate command, InstantSource clock) {
+        record(CorrectDate.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectReferent command, Registry registry, InstantSource clock) {
+        boolean known = registry.employs(command.actor().organisation(), command.agent());
+        record(CorrectReferent.decide(command, state, known, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectDossierParty command, Registry registry, InstantSource clock) {
+        boolean known = registry.knows(command.actor().organisation(), command.party());
+        record(CorrectDossierParty.decide(command, state, known, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(DossierEvent event) {
         id = event.dossier();

@@ -1,6 +1,5 @@
 package org.visavis.command.dossier;
 
-import org.visavis.command.decision.Asker;
 import org.visavis.events.dossier.DossierId;
 
 /** What may be asked of a dossier. */
@@ -10,8 +9,10 @@ public sealed interface DossierCommand
                 AcceptAssignment,
                 RecordInteraction,
                 CloseDossier,
+                HandOverCommand,
+                EscalationCommand,
+                CourseCommand,
+                CorrectionCommand,
                 ImportCase {
     DossierId dossier();
-
-    Asker actor();
 }

@@ -29,6 +29,7 @@ import org.visavis.web.who.Role;
 @RestController
 public final class DossierDesk {
     private final CommandDoor door;
+    private final DossierDoor dossiers;
     private final Identities identities;
     private final Logins logins;
     private final PartyIntake parties;
@@ -36,11 +37,13 @@ public final class DossierDesk {
 
     public DossierDesk(
             CommandDoor door,
+            DossierDoor dossiers,
             Identities identities,
             Logins logins,
             PartyIntake parties,
             Rehearsal rehearsal) {
         this.door = door;
+        this.dossiers = dossiers;
         this.identities = identities;
         this.logins = logins;
         this.parties = parties;
@@ -164,14 +167,13 @@ public final class DossierDesk {
                                         Acting.as(who),
                                         fields.text("outcome"),
                                         fields.text("reason"),
+                                        fields.yes("settles"),
                                         fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
 
     private Answer changed(DossierCommand command, Person who, Submission submission) {
-        Receipt receipt = door.ask(command, who, submission);
-        String id = command.dossier().value();
-        return Answer.done("/dossiers/" + id, id, null, receipt.version(), receipt.position());
+        return dossiers.change(command, who, submission);
     }
 }

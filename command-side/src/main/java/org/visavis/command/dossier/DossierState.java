@@ -5,6 +5,7 @@ import org.visavis.command.decision.Asker;
 import org.visavis.command.decision.AskingParty;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Closing.ClosingImported;
 import org.visavis.events.dossier.Closing.DossierClosed;
@@ -30,6 +31,7 @@ import org.visavis.events.dossier.Work;
 import org.visavis.events.party.PartyId;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a decision about a dossier has to know. */
 sealed interface DossierState {
@@ -116,6 +118,20 @@ sealed interface DossierState {
             case Suspended(Facts facts, _) -> facts;
             case Closed(Facts facts, _) -> facts;
         };
+    }
+
+    /** The facts, as long as the matter is in hand, for what goes on by itself. */
+    default Optional<Facts> underWay() {
+        return switch (this) {
+            case None _, Closed _ -> Optional.empty();
+            case Open(Facts facts) -> Optional.of(facts);
+            case Suspended(Facts facts, _) -> Optional.of(facts);
+        };
+    }
+
+    /** Who answers, if anything was opened at all. */
+    default Optional<AgentId> referent() {
+        return this instanceof None ? Optional.empty() : Optional.of(known().referent());
     }
 
     /**

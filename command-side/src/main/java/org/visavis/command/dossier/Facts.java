@@ -1,6 +1,9 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.CourseReason;
+import org.visavis.command.decision.Refused;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correction.DateCorrected;
@@ -93,6 +96,21 @@ record Facts(
 
     ImportedActs acts() {
         return exchanges.acts();
+    }
+
+    /**
+     * The escalation in hand, for whoever it was raised to, or a supervisor in their place.
+     *
+     * @throws Refused if there is none, or it is somebody else's
+     */
+    Raised inHandOf(Actor actor) {
+        if (raised == null) {
+            throw new Refused(new CourseReason.NoEscalationInHand());
+        }
+        if (!actor.supervises() && !actor.agent().equals(raised.to())) {
+            throw new Refused(new CourseReason.EscalationOfAnother(raised.to()));
+        }
+        return raised;
     }
 
     Facts evolve(Participation event) {

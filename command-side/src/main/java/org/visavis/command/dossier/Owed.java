@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.CourseReason;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Pledges.CallBackAsked;
@@ -52,6 +53,17 @@ record Owed(
     enum Asked {
         PARTY,
         PARTNER
+    }
+
+    /** What is owed, counted, beside so many things that are in another person's hand. */
+    CourseReason.StillOpen stillOpen(int inHand) {
+        return new CourseReason.StillOpen(
+                requests.open().size(),
+                promises.open().size(),
+                callBacks.open().size(),
+                actions.open().size(),
+                followUps.size(),
+                inHand);
     }
 
     Owed evolve(Work event) {

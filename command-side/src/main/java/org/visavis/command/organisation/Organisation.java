@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Registry;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationId;
 
@@ -25,6 +26,12 @@ public final class Organisation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterOrganisation command, InstantSource clock) {
         record(RegisterOrganisation.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(NameEscalationLine command, Registry registry, InstantSource clock) {
+        record(NameEscalationLine.decide(command, state, registry, clock.instant()));
     }
 
     @EventSourcingHandler

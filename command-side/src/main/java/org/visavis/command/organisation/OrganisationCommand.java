@@ -3,6 +3,6 @@ package org.visavis.command.organisation;
 import org.visavis.events.organisation.OrganisationId;
 
 /** What may be asked of an organisation's record. */
-public sealed interface OrganisationCommand permits RegisterOrganisation {
+public sealed interface OrganisationCommand permits RegisterOrganisation, NameEscalationLine {
     OrganisationId organisation();
 }

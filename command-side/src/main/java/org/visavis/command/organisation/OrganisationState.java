@@ -1,12 +1,11 @@
 package org.visavis.command.organisation;
 
-import org.visavis.events.agent.AgentId;
+import org.visavis.command.decision.EscalationLine;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 
 import java.time.Duration;
-import java.util.List;
 
 /** What a decision has to know of an organisation. */
 public sealed interface OrganisationState {
@@ -22,16 +21,6 @@ public sealed interface OrganisationState {
      */
     record Registered(String address, String phone, EscalationLine escalation)
             implements OrganisationState {}
-
-    /**
-     * To whom a dossier is escalated.
-     *
-     * @param persons one for each level, from the first; none, until they are named
-     * @param takeUpWithin how long each has before it climbs
-     */
-    record EscalationLine(List<AgentId> persons, Duration takeUpWithin) {
-        static final EscalationLine NOBODY = new EscalationLine(List.of(), Duration.ofDays(2));
-    }
 
     default OrganisationState evolve(OrganisationEvent event) {
         return switch (event) {

@@ -8,6 +8,7 @@ import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
 import org.visavis.web.problem.Forbidden;
 import org.visavis.web.who.Person;
+import org.visavis.web.who.Role;
 
 /** Who a signed-in person is, for what they ask. */
 public final class Acting {
@@ -22,7 +23,10 @@ public final class Acting {
         if (who.organisation() == null) {
             throw new Forbidden();
         }
-        return new Actor(new AgentId(who.id()), new OrganisationId(who.organisation()));
+        return new Actor(
+                new AgentId(who.id()),
+                new OrganisationId(who.organisation()),
+                who.is(Role.SUPERVISOR) || who.is(Role.ADMIN));
     }
 
     /**

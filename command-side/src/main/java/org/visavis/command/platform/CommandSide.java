@@ -5,11 +5,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.decision.Registry;
+import org.visavis.command.dossier.CorrectionDesk;
+import org.visavis.command.dossier.CourseDesk;
 import org.visavis.command.dossier.DossierDesk;
+import org.visavis.command.dossier.DossierDoor;
+import org.visavis.command.dossier.EscalationDesk;
+import org.visavis.command.dossier.HandOverDesk;
 import org.visavis.command.dossier.Rehearsal;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
+import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.OrganisationDesk;
 import org.visavis.command.party.PartyDesk;
 import org.visavis.command.party.PartyIntake;
@@ -29,9 +35,14 @@ import javax.crypto.SecretKey;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DossierDesk.class,
+    HandOverDesk.class,
+    EscalationDesk.class,
+    CourseDesk.class,
+    CorrectionDesk.class,
     PartyDesk.class,
     AgentDesk.class,
     OrganisationDesk.class,
+    EscalationLineDesk.class,
     ProcedureDesk.class,
     ImportDesk.class
 })
@@ -53,6 +64,11 @@ public class CommandSide {
     CommandDoor commandDoor(CommandStore store) {
         var referents = new DossierReferents(store.events());
         return new CommandDoor(store.commands(), new Words(referents::nameOf, referents::of));
+    }
+
+    @Bean
+    DossierDoor dossierDoor(CommandDoor door) {
+        return new DossierDoor(door);
     }
 
     @Bean
@@ -92,9 +108,14 @@ public class CommandSide {
         return Routes.of(
                 Stream.of(
                                 DossierDesk.routes(),
+                                HandOverDesk.routes(),
+                                EscalationDesk.routes(),
+                                CourseDesk.routes(),
+                                CorrectionDesk.routes(),
                                 PartyDesk.routes(),
                                 AgentDesk.routes(),
                                 OrganisationDesk.routes(),
+                                EscalationLineDesk.routes(),
                                 ProcedureDesk.routes(),
                                 ImportDesk.routes())
                         .flatMap(routes -> routes.lines().stream())

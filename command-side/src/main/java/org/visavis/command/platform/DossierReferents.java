@@ -1,11 +1,11 @@
 package org.visavis.command.platform;
 
+import org.visavis.command.dossier.Referents;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
-import org.visavis.events.dossier.Opening.DossierOpened;
-import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
@@ -21,16 +21,12 @@ final class DossierReferents {
     }
 
     Optional<AgentId> of(String stream) {
-        Optional<AgentId> referent = Optional.empty();
-        for (Recorded recorded : events.read(stream, 0, Integer.MAX_VALUE)) {
-            referent =
-                    switch (recorded.payload()) {
-                        case DossierOpened opened -> Optional.of(opened.firstContact());
-                        case ReferentAssigned assigned -> Optional.of(assigned.agent());
-                        default -> referent;
-                    };
-        }
-        return referent;
+        return Referents.inForce(
+                events.read(stream, 0, Integer.MAX_VALUE).stream()
+                        .map(Recorded::payload)
+                        .filter(DossierEvent.class::isInstance)
+                        .map(DossierEvent.class::cast)
+                        .toList());
     }
 
     String nameOf(AgentId agent) {

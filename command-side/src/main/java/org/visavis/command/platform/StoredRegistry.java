@@ -1,6 +1,7 @@
 package org.visavis.command.platform;
 
 import org.visavis.command.agent.AgentState;
+import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.organisation.OrganisationState;
 import org.visavis.command.party.PartyState;
@@ -92,6 +93,14 @@ public final class StoredRegistry implements Registry {
                     throw new IllegalStateException("Expected an organisation: " + organisation);
             case OrganisationState.Registered(String address, String phone, _) ->
                     new Reachable(address, phone);
+        };
+    }
+
+    @Override
+    public EscalationLine escalationLine(OrganisationId organisation) {
+        return switch (organisations.of(organisation.value())) {
+            case OrganisationState.None _ -> EscalationLine.NOBODY;
+            case OrganisationState.Registered(_, _, EscalationLine line) -> line;
         };
     }
 

@@ -18,6 +18,7 @@ final class Told extends RuntimeException implements Refusal {
     private final transient List<Object> arguments;
     private final transient Map<String, Object> details;
     private final @Nullable String field;
+    private final transient List<String> missing;
 
     Told(
             String reason,
@@ -25,12 +26,23 @@ final class Told extends RuntimeException implements Refusal {
             List<Object> arguments,
             Map<String, Object> details,
             @Nullable String field) {
+        this(reason, status, arguments, details, field, List.of());
+    }
+
+    Told(
+            String reason,
+            int status,
+            List<Object> arguments,
+            Map<String, Object> details,
+            @Nullable String field,
+            List<String> missing) {
         super(reason, null, false, false);
         this.reason = reason;
         this.status = status;
         this.arguments = arguments;
         this.details = details;
         this.field = field;
+        this.missing = missing;
     }
 
     static Told keyReused() {
@@ -58,6 +70,11 @@ final class Told extends RuntimeException implements Refusal {
     @Override
     public List<Object> arguments() {
         return arguments;
+    }
+
+    @Override
+    public List<String> missing() {
+        return missing;
     }
 
     @Override

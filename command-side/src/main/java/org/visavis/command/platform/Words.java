@@ -84,13 +84,20 @@ public final class Words {
                 List.of(reason.getClass().getRecordComponents()).stream()
                         .map(component -> readable(valueOf(reason, component)))
                         .toList();
-        return new Told(reason.name(), status, arguments, details, reason.field().orElse(null));
+        return new Told(
+                reason.name(),
+                status,
+                arguments,
+                details,
+                reason.field().orElse(null),
+                reason.missing());
     }
 
     private Object readable(Object value) {
         return switch (value) {
             case AgentId agent -> names.apply(agent);
             case Instant instant -> instant;
+            case Integer number -> number;
             default -> value.toString();
         };
     }

@@ -64,7 +64,9 @@ class CloseDossierTest {
     }
 
     private static Given.When when(Given given, AgentId by, @Nullable Instant happenedAt) {
-        var command = new CloseDossier(EXTENSION, as(by), "Permis accordé", "Conforme", happenedAt);
+        var command =
+                new CloseDossier(
+                        EXTENSION, as(by), "Permis accordé", "Conforme", false, happenedAt);
         return given.when(state -> CloseDossier.decide(command, state, NOW));
     }
 }

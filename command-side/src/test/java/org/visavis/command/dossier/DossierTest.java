@@ -107,7 +107,9 @@ class DossierTest {
     @Test
     void is_closed() {
         dossier.given(opened())
-                .when(new CloseDossier(EXTENSION, as(THOMAS), "Permis accordé", "Conforme", null))
+                .when(
+                        new CloseDossier(
+                                EXTENSION, as(THOMAS), "Permis accordé", "Conforme", false, null))
                 .expectEvents(closed(NOW));
     }
 }

@@ -1,12 +1,15 @@
 package org.visavis.command.dossier;
 
+import static org.visavis.command.dossier.SaintAubin.HELENE;
 import static org.visavis.command.dossier.SaintAubin.JEANNE;
 import static org.visavis.command.dossier.SaintAubin.MONDAY;
+import static org.visavis.command.dossier.SaintAubin.NADIA;
 import static org.visavis.command.dossier.SaintAubin.PERMIT;
 import static org.visavis.command.dossier.SaintAubin.THOMAS;
 import static org.visavis.command.dossier.SaintAubin.TOWN_HALL;
 import static org.visavis.command.dossier.SaintAubin.as;
 
+import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
@@ -15,13 +18,15 @@ import org.visavis.events.party.PartyId;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A town hall with one procedure, whose agents are the examples' and whose only party is Jeanne.
  */
-final class OneProcedure implements Registry {
+class OneProcedure implements Registry {
     @Override
     public boolean employs(OrganisationId organisation, AgentId agent) {
         return as(agent).organisation().equals(organisation);
@@ -54,6 +59,11 @@ final class OneProcedure implements Registry {
     @Override
     public Reachable reachable(OrganisationId organisation) {
         return new Reachable("1 place de la Mairie", "02 61 91 10 00");
+    }
+
+    @Override
+    public EscalationLine escalationLine(OrganisationId organisation) {
+        return new EscalationLine(List.of(HELENE, NADIA), Duration.ofDays(2));
     }
 
     @Override

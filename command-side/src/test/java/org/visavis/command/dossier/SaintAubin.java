@@ -61,6 +61,11 @@ final class SaintAubin {
         return new Actor(agent, agent.equals(YVES) ? VAL_DE_BRENNE : TOWN_HALL);
     }
 
+    /** Hélène sees to the work of others. */
+    static Actor supervising() {
+        return new Actor(HELENE, TOWN_HALL, true);
+    }
+
     static DossierOpened opened() {
         return new DossierOpened(
                 EXTENSION,

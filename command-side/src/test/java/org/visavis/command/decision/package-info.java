@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.command.decision;
+
+import org.jspecify.annotations.NullMarked;
