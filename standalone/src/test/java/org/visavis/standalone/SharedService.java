@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** One running program for all tests that do not need it alone; each makes its own dossiers. */
-final class SharedService {
+public final class SharedService {
     private static final Service SERVICE = start();
 
     private SharedService() {}
 
-    static Service get() {
+    public static Service get() {
         return SERVICE;
     }
 

@@ -2,28 +2,38 @@ package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
-import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Channel;
-import org.visavis.events.dossier.Closing.ClosingImported;
-import org.visavis.events.dossier.Closing.DossierClosed;
+import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Closing.DossierReopened;
 import org.visavis.events.dossier.Conversation;
-import org.visavis.events.dossier.Conversation.ActRecorded;
-import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correction.DateCorrected;
+import org.visavis.events.dossier.Correction.DossierPartyCorrected;
+import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Correction.ReferentCorrected;
 import org.visavis.events.dossier.Course;
+import org.visavis.events.dossier.Course.DeadlineExtended;
+import org.visavis.events.dossier.Course.DossierResumed;
+import org.visavis.events.dossier.Course.DossierSuspended;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
-import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
-import org.visavis.events.dossier.Referral.AssignmentAccepted;
-import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.events.dossier.Pledges.CalledBack;
+import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Requests.RequestReminded;
 import org.visavis.events.dossier.Voice;
+import org.visavis.events.dossier.Voice.AnotherReferentAsked;
+import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.ContestationAnswered;
+import org.visavis.events.dossier.Voice.RecordContested;
+import org.visavis.events.dossier.Voice.ThanksDeclined;
+import org.visavis.events.dossier.Voice.ThanksGiven;
 import org.visavis.events.dossier.Work;
+import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.Referral;
 
 import java.time.Instant;
@@ -33,157 +43,212 @@ import java.time.Instant;
  * read.
  *
  * @param version the number of its events
- * @param referent who answers: the agent of first contact until an assignment is made
- * @param closing when and how it ended
- * @param counts what is counted over its whole life
+ * @param answering who answers
+ * @param talk what was said and done
+ * @param owed what somebody still owes
+ * @param raised the escalation in hand, if there is one
+ * @param standing whether it is open, at rest or closed
+ * @param clocks how long it was with whom
  */
 record DossierPage(
         String id,
         long version,
-        Matter matter,
         Instant openedKnownAt,
-        Referent referent,
-        @Nullable Closing closing,
-        Counts counts) {
+        Matter matter,
+        Answering answering,
+        Talk talk,
+        Owed owed,
+        @Nullable Raised raised,
+        Standing standing,
+        Clocks clocks) {
 
-    /** What never changes after the opening. */
-    record Matter(
-            String organisation,
-            String procedure,
-            String party,
-            @Nullable String reference,
-            String title,
-            @Nullable Channel channel,
-            AgentId firstContact,
-            @Nullable Instant referentPromisedBy,
-            @Nullable Instant deadline,
-            Instant openedAt) {}
-
-    /** Who answers, since when, and how firmly. */
-    record Referent(AgentId agent, Instant since, Referral referral) {}
-
-    /** The end: what was told of it, and when the system came to know. */
-    record Closing(Instant at, Instant knownAt, @Nullable String outcome) {}
-
-    /** How often somebody became the referent, and what was done. */
-    record Counts(int referents, int interactions, int acts) {
-        static final Counts NOTHING = new Counts(0, 0, 0);
-
-        Counts oneReferentMore() {
-            return new Counts(referents + 1, interactions, acts);
-        }
-
-        Counts oneInteractionMore() {
-            return new Counts(referents, interactions + 1, acts + 1);
-        }
-
-        Counts oneActMore() {
-            return new Counts(referents, interactions, acts + 1);
-        }
-    }
-
-    /** Words that stand for a title that nobody may read any more. */
-    private static final String ERASED = "";
+    /** Words that stand for those that nobody may read any more. */
+    static final String ERASED = "";
 
     static DossierPage opened(DossierOpened opened, Instant knownAt) {
         return new DossierPage(
                 opened.dossier().value(),
                 1,
-                new Matter(
-                        opened.organisation().value(),
-                        opened.procedure().value(),
-                        opened.party().value(),
-                        opened.reference(),
-                        opened.title().orElse(ERASED),
-                        opened.channel(),
-                        opened.firstContact(),
-                        opened.referentPromisedBy(),
-                        opened.deadline(),
-                        opened.happenedAt()),
                 knownAt,
-                new Referent(opened.firstContact(), opened.happenedAt(), Referral.FIRST_CONTACT),
+                Matter.of(opened),
+                Answering.firstContact(opened),
+                Talk.NONE,
+                Owed.NOTHING,
                 null,
-                Counts.NOTHING);
+                Standing.OPEN,
+                Clocks.started(opened.happenedAt()));
     }
 
     DossierPage evolve(DossierEvent event, Instant knownAt) {
+        return event instanceof DossierOpened opened
+                ? opened(opened, knownAt)
+                : after(event, knownAt).oneEventMore().clocked(event.happenedAt());
+    }
+
+    private DossierPage after(DossierEvent event, Instant knownAt) {
         return switch (event) {
             case DossierOpened opened -> opened(opened, knownAt);
-            case ReferentAssigned assigned ->
-                    with(
-                            new Referent(
-                                    assigned.agent(),
-                                    assigned.happenedAt(),
-                                    referral(assigned.acceptance())),
-                            counts.oneReferentMore());
-            case AssignmentAccepted accepted ->
-                    with(
-                            new Referent(accepted.agent(), referent.since(), Referral.IN_CHARGE),
-                            counts);
-            case HandOverAccepted accepted ->
-                    with(
-                            new Referent(
-                                    accepted.agent(), accepted.happenedAt(), Referral.IN_CHARGE),
-                            counts.oneReferentMore());
-            case DossierReopened reopened ->
-                    new DossierPage(
-                            id,
-                            version + 1,
-                            matter,
-                            openedKnownAt,
-                            new Referent(
-                                    reopened.agent(), reopened.happenedAt(), Referral.IN_CHARGE),
-                            null,
-                            counts.oneReferentMore());
-            case InteractionRecorded _ -> with(referent, counts.oneInteractionMore());
-            case ActRecorded _ -> with(referent, counts.oneActMore());
-            case DossierClosed closed ->
-                    with(
-                            new Closing(
-                                    closed.happenedAt(), knownAt, closed.outcome().orElse(ERASED)));
-            case ClosingImported closed -> with(new Closing(closed.happenedAt(), knownAt, null));
-            case HandOver _,
-                    Participation _,
-                    Conversation _,
-                    Requests _,
-                    Pledges _,
-                    Work _,
-                    Escalation _,
-                    Course _,
-                    Correction _,
-                    Voice _ ->
-                    with(referent, counts);
+            case org.visavis.events.dossier.Referral it -> with(answering.evolve(it));
+            case HandOver it -> with(answering.evolve(it));
+            case Participation _ -> this;
+            case Conversation it -> with(talk.evolve(it));
+            case Requests it -> with(owed.evolve(it)).with(heard(it));
+            case Pledges it -> with(owed.evolve(it)).with(heard(it));
+            case Work it -> with(owed.evolve(it));
+            case Escalation it -> with(Raised.evolve(raised, it));
+            case Course it -> after(it);
+            case Correction it -> after(it);
+            case Voice it -> after(it);
+            case Closing it -> with(Standing.after(it, knownAt)).with(answeringAfter(it));
         };
+    }
+
+    private DossierPage after(Course event) {
+        return switch (event) {
+            case DossierSuspended it -> with(standing.suspended(it.happenedAt()));
+            case DossierResumed it -> with(standing.resumed()).with(matter.until(it.deadline()));
+            case DeadlineExtended it -> with(matter.until(it.deadline()));
+        };
+    }
+
+    private DossierPage after(Correction event) {
+        return switch (event) {
+            case InteractionCorrected it -> with(talk.corrected(it));
+            case ReferentCorrected it -> with(answering.corrected(it.period(), it.agent()));
+            case DossierPartyCorrected it -> with(matter.ofParty(it.party().value()));
+            case DateCorrected it ->
+                    switch (it.which()) {
+                        case OPENING ->
+                                with(matter.openedAt(it.to()))
+                                        .with(answering.openedAt(it.to()))
+                                        .with(clocks.openedAt(matter.openedAt(), it.to()));
+                        case CLOSING ->
+                                with(standing.closedAt(it.to()))
+                                        .with(clocks.closedAt(it.from(), it.to()));
+                        case DEADLINE -> with(matter.until(it.to()));
+                    };
+        };
+    }
+
+    private DossierPage after(Voice event) {
+        return switch (event) {
+            case AnotherReferentAsked it -> with(answering.askedForAnother(it.answerBy()));
+            case AnotherReferentRefused _ -> with(answering.askedForAnother(null));
+            case ThanksGiven _, ThanksDeclined _, RecordContested _, ContestationAnswered _ -> this;
+        };
+    }
+
+    private Answering answeringAfter(Closing event) {
+        return event instanceof DossierReopened it
+                ? answering.passedTo(it.agent(), Referral.IN_CHARGE, it.happenedAt())
+                : answering;
+    }
+
+    /** A reminder speaks to the party, or to a partner; only the first answers the party. */
+    private Talk heard(Requests event) {
+        return event instanceof RequestReminded it && owed.isOfParty(it.number())
+                ? talk.answered(
+                        it.channel() == null ? Channel.PORTAL : it.channel(), it.happenedAt())
+                : talk;
+    }
+
+    private Talk heard(Pledges event) {
+        return event instanceof CalledBack it && it.reached() == Reached.REACHED
+                ? talk.answered(Channel.CALL, it.happenedAt())
+                : talk;
+    }
+
+    /** Turns to the clock that what is true now asks for. */
+    private DossierPage clocked(Instant at) {
+        return with(
+                standing.closed() == null
+                        ? clocks.turned(clock(), at)
+                        : clocks.stopped(standing.closed().at()));
+    }
+
+    private Clock clock() {
+        if (standing.suspendedSince() != null) {
+            return Clock.SUSPENDED;
+        }
+        if (owed.ofParty()) {
+            return Clock.WITH_PARTY;
+        }
+        return owed.ofPartner() ? Clock.WITH_PARTNER : Clock.WITH_US;
     }
 
     boolean isReferent(AgentId agent) {
-        return referent.agent().equals(agent);
+        return answering.agent().equals(agent);
     }
 
-    /** When the next thing falls due; nothing where no date was promised. */
-    @Nullable Instant due() {
-        if (closing != null) {
-            return null;
-        }
-        Instant promised = matter.referentPromisedBy();
-        return referent.referral() != Referral.IN_CHARGE && promised != null
-                ? promised
-                : matter.deadline();
+    /** What comes next; nothing once it is closed. */
+    @Nullable Next next() {
+        return standing.closed() == null ? Next.of(this) : null;
     }
 
-    private static Referral referral(Acceptance acceptance) {
-        return switch (acceptance) {
-            case AWAITED -> Referral.AWAITING_ACCEPTANCE;
-            case NOT_ASKED -> Referral.IN_CHARGE;
-        };
-    }
-
-    private DossierPage with(Referent nextReferent, Counts nextCounts) {
+    private DossierPage oneEventMore() {
         return new DossierPage(
-                id, version + 1, matter, openedKnownAt, nextReferent, closing, nextCounts);
+                id,
+                version + 1,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                raised,
+                standing,
+                clocks);
     }
 
-    private DossierPage with(Closing end) {
-        return new DossierPage(id, version + 1, matter, openedKnownAt, referent, end, counts);
+    private DossierPage with(Matter next) {
+        return new DossierPage(
+                id, version, openedKnownAt, next, answering, talk, owed, raised, standing, clocks);
+    }
+
+    private DossierPage with(Answering next) {
+        return new DossierPage(
+                id, version, openedKnownAt, matter, next, talk, owed, raised, standing, clocks);
+    }
+
+    private DossierPage with(Talk next) {
+        return new DossierPage(
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                next,
+                owed,
+                raised,
+                standing,
+                clocks);
+    }
+
+    private DossierPage with(Owed next) {
+        return new DossierPage(
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                next,
+                raised,
+                standing,
+                clocks);
+    }
+
+    private DossierPage with(@Nullable Raised next) {
+        return new DossierPage(
+                id, version, openedKnownAt, matter, answering, talk, owed, next, standing, clocks);
+    }
+
+    private DossierPage with(Standing next) {
+        return new DossierPage(
+                id, version, openedKnownAt, matter, answering, talk, owed, raised, next, clocks);
+    }
+
+    private DossierPage with(Clocks next) {
+        return new DossierPage(
+                id, version, openedKnownAt, matter, answering, talk, owed, raised, standing, next);
     }
 }

@@ -3,47 +3,19 @@ package org.visavis.query.dossierpage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
-import org.visavis.events.dossier.Acceptance;
-import org.visavis.events.dossier.Closing;
-import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
-import org.visavis.events.dossier.Correction;
-import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
-import org.visavis.events.dossier.Escalation;
-import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Opening.DossierOpened;
-import org.visavis.events.dossier.Participation;
-import org.visavis.events.dossier.Pledges;
-import org.visavis.events.dossier.Referral.AssignmentAccepted;
-import org.visavis.events.dossier.Referral.ReferentAssigned;
-import org.visavis.events.dossier.Requests;
-import org.visavis.events.dossier.Voice;
-import org.visavis.events.dossier.Work;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Feeds the tables of dossiers, of their referents' periods and of their acts, a batch at once. */
+/** Feeds the table of dossiers, and that of their acts, a batch at once. */
 public final class DossierPageProjector implements Projector {
-    private static final String INSERT_REFERRAL =
-            """
-            insert into referral (dossier, position, agent, happened_at, known_at, awaited)
-            values (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String ACCEPT =
-            """
-            update referral set accepted_at = ?, accepted_known_at = ?
-            where dossier = ? and position =
-                (select max(position) from referral where dossier = ? and position < ?)
-            """;
     private static final String INSERT_ACT =
             """
             insert into act
@@ -54,13 +26,24 @@ public final class DossierPageProjector implements Projector {
     private final JdbcTemplate jdbc;
     private final DossierRows rows;
     private final Map<String, DossierPage> touched = new HashMap<>();
-    private final List<Object[]> referrals = new ArrayList<>();
-    private final List<Object[]> acceptances = new ArrayList<>();
-    private final List<@Nullable Object[]> acts = new ArrayList<>();
+    private final Writes acts = new Writes();
 
-    public DossierPageProjector(JdbcTemplate jdbc) {
+    private DossierPageProjector(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.rows = new DossierRows(jdbc);
+    }
+
+    /** All that feed the tables of dossiers, in the order in which they have to. */
+    public static List<Projector> all(JdbcTemplate jdbc) {
+        return List.of(
+                new DossierPageProjector(jdbc),
+                new ReferralTable(jdbc),
+                new ClosingTable(jdbc),
+                new ExchangeTable(jdbc),
+                new WorkTable(jdbc),
+                new EscalationTable(jdbc),
+                new ParticipantTable(jdbc),
+                new VoiceTable(jdbc));
     }
 
     @Override
@@ -77,54 +60,17 @@ public final class DossierPageProjector implements Projector {
             return;
         }
         DossierPage page = touched.computeIfAbsent(id, this::load);
-        note(event, page, recorded);
+        if (event instanceof InteractionRecorded interaction) {
+            act(page, interaction.by(), null, event, recorded);
+        } else if (event instanceof ActRecorded act) {
+            act(page, act.by(), page.isReferent(act.by()), event, recorded);
+        }
         touched.put(id, page.evolve(event, recorded.recordedAt()));
     }
 
     private DossierPage load(String id) {
         return rows.find(id)
                 .orElseThrow(() -> new IllegalStateException("Expected an opening of " + id));
-    }
-
-    private void note(DossierEvent event, DossierPage page, Recorded recorded) {
-        switch (event) {
-            case ReferentAssigned assigned ->
-                    referrals.add(
-                            new Object[] {
-                                page.id(),
-                                recorded.position(),
-                                assigned.agent().value(),
-                                at(assigned.happenedAt()),
-                                at(recorded.recordedAt()),
-                                assigned.acceptance() == Acceptance.AWAITED
-                            });
-            case AssignmentAccepted accepted ->
-                    acceptances.add(
-                            new Object[] {
-                                at(accepted.happenedAt()),
-                                at(recorded.recordedAt()),
-                                page.id(),
-                                page.id(),
-                                recorded.position()
-                            });
-            case InteractionRecorded interaction ->
-                    act(page, interaction.by(), null, event, recorded);
-            case ActRecorded act -> act(page, act.by(), page.isReferent(act.by()), event, recorded);
-            case DossierOpened _,
-                    Closing _,
-                    HandOver _,
-                    Participation _,
-                    Conversation _,
-                    Requests _,
-                    Pledges _,
-                    Work _,
-                    Escalation _,
-                    Course _,
-                    Correction _,
-                    Voice _ -> {
-                // The dossier's own row tells it all.
-            }
-        }
     }
 
     /**
@@ -137,41 +83,32 @@ public final class DossierPageProjector implements Projector {
             DossierEvent event,
             Recorded recorded) {
         acts.add(
-                new @Nullable Object[] {
-                    page.id(),
-                    recorded.position(),
-                    page.matter().organisation(),
-                    by.value(),
-                    byReferent,
-                    at(event.happenedAt()),
-                    at(recorded.recordedAt())
-                });
+                INSERT_ACT,
+                page.id(),
+                recorded.position(),
+                page.matter().organisation(),
+                by.value(),
+                byReferent,
+                event.happenedAt(),
+                recorded.recordedAt());
     }
 
     @Override
     public void flush() {
         rows.save(touched.values());
-        jdbc.batchUpdate(INSERT_REFERRAL, referrals);
-        jdbc.batchUpdate(ACCEPT, acceptances);
-        jdbc.batchUpdate(INSERT_ACT, acts);
-        rolledBack();
+        touched.clear();
+        acts.flush(jdbc);
     }
 
     @Override
     public void rolledBack() {
         touched.clear();
-        referrals.clear();
-        acceptances.clear();
-        acts.clear();
+        acts.forget();
     }
 
     @Override
     public void reset() {
         rows.clear();
-        jdbc.execute("truncate referral, act");
-    }
-
-    private static Timestamp at(Instant instant) {
-        return Timestamp.from(instant);
+        jdbc.execute("truncate act");
     }
 }

@@ -2,34 +2,29 @@ package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.visavis.events.agent.AgentId;
-import org.visavis.events.dossier.Channel;
+import org.visavis.events.wire.EventJson;
+import org.visavis.query.dossierpage.Answering.Proposed;
+import org.visavis.query.platform.Clock;
+import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
-import org.visavis.query.platform.Referral;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Keeps dossiers at a glance, one row each. */
+/**
+ * Keeps dossiers at a glance, one row each: the whole fold, and beside it, in columns, what lists
+ * and boards ask for.
+ */
 final class DossierRows {
-    private static final String UPSERT =
-            """
-            insert into dossier (id, version, organisation, procedure, party, reference, title,
-                search, channel, first_contact, referent_promised_by, deadline, opened_at,
-                opened_known_at, closed_at, closed_known_at, outcome, referent, referent_since,
-                referral, referents, interactions, acts, due)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set version = excluded.version,
-                closed_at = excluded.closed_at, closed_known_at = excluded.closed_known_at,
-                outcome = excluded.outcome, referent = excluded.referent,
-                referent_since = excluded.referent_since, referral = excluded.referral,
-                referents = excluded.referents, interactions = excluded.interactions,
-                acts = excluded.acts, due = excluded.due
-            """;
+    private static final JsonMapper JSON = EventJson.mapper();
 
     private final JdbcTemplate jdbc;
 
@@ -38,92 +33,144 @@ final class DossierRows {
     }
 
     Optional<DossierPage> find(String id) {
-        return jdbc.query("select * from dossier where id = ?", (row, _) -> page(row), id).stream()
+        return jdbc
+                .query(
+                        "select fold from dossier where id = ?",
+                        (row, _) -> read(row.getString("fold")),
+                        id)
+                .stream()
                 .findFirst();
     }
 
     void save(Collection<DossierPage> pages) {
-        jdbc.batchUpdate(UPSERT, pages.stream().map(DossierRows::columns).toList());
+        if (pages.isEmpty()) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> rows =
+                pages.stream().map(DossierRows::columns).toList();
+        jdbc.batchUpdate(
+                upsert(rows.getFirst().keySet()),
+                rows.stream().map(row -> row.values().toArray()).toList());
     }
 
     void clear() {
         jdbc.execute("truncate dossier");
     }
 
-    private static @Nullable Object[] columns(DossierPage page) {
-        DossierPage.Matter matter = page.matter();
-        DossierPage.Closing closing = page.closing();
-        String reference = matter.reference();
-        return new @Nullable Object[] {
-            page.id(),
-            page.version(),
-            matter.organisation(),
-            matter.procedure(),
-            matter.party(),
-            reference,
-            matter.title(),
-            Plain.of(reference == null ? matter.title() : reference + ' ' + matter.title()),
-            matter.channel() == null ? null : matter.channel().name(),
-            matter.firstContact().value(),
-            at(matter.referentPromisedBy()),
-            at(matter.deadline()),
-            at(matter.openedAt()),
-            at(page.openedKnownAt()),
-            closing == null ? null : at(closing.at()),
-            closing == null ? null : at(closing.knownAt()),
-            closing == null ? null : closing.outcome(),
-            page.referent().agent().value(),
-            at(page.referent().since()),
-            page.referent().referral().name(),
-            page.counts().referents(),
-            page.counts().interactions(),
-            page.counts().acts(),
-            at(page.due())
-        };
+    /** The fold as it was written. */
+    static DossierPage read(String fold) {
+        return JSON.readValue(fold, DossierPage.class);
     }
 
-    private static DossierPage page(ResultSet row) throws SQLException {
-        Instant closedAt = instant(row, "closed_at");
-        String channel = row.getString("channel");
-        return new DossierPage(
-                row.getString("id"),
-                row.getLong("version"),
-                new DossierPage.Matter(
-                        row.getString("organisation"),
-                        row.getString("procedure"),
-                        row.getString("party"),
-                        row.getString("reference"),
-                        row.getString("title"),
-                        channel == null ? null : Channel.valueOf(channel),
-                        new AgentId(row.getString("first_contact")),
-                        instant(row, "referent_promised_by"),
-                        instant(row, "deadline"),
-                        present(row, "opened_at")),
-                present(row, "opened_known_at"),
-                new DossierPage.Referent(
-                        new AgentId(row.getString("referent")),
-                        present(row, "referent_since"),
-                        Referral.valueOf(row.getString("referral"))),
-                closedAt == null
-                        ? null
-                        : new DossierPage.Closing(
-                                closedAt,
-                                present(row, "closed_known_at"),
-                                row.getString("outcome")),
-                new DossierPage.Counts(
-                        row.getInt("referents"), row.getInt("interactions"), row.getInt("acts")));
+    private static String upsert(Collection<String> columns) {
+        String names = String.join(", ", columns);
+        String values =
+                columns.stream()
+                        .map(name -> name.equals("fold") ? "?::jsonb" : "?")
+                        .collect(Collectors.joining(", "));
+        String changes =
+                columns.stream()
+                        .filter(name -> !name.equals("id"))
+                        .map(name -> name + " = excluded." + name)
+                        .collect(Collectors.joining(", "));
+        return "insert into dossier (%s) values (%s) on conflict (id) do update set %s"
+                .formatted(names, values, changes);
+    }
+
+    private static Map<String, @Nullable Object> columns(DossierPage page) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", page.id());
+        row.put("version", page.version());
+        row.put("opened_known_at", at(page.openedKnownAt()));
+        matter(page.matter(), row);
+        answering(page.answering(), row);
+        standing(page.standing(), row);
+        talk(page.talk(), row);
+        raised(page.raised(), row);
+        owed(page.owed(), row);
+        next(page.next(), row);
+        clocks(page.clocks(), row);
+        row.put("fold", JSON.writeValueAsString(page));
+        return row;
+    }
+
+    private static void matter(Matter matter, Map<String, @Nullable Object> row) {
+        String reference = matter.reference();
+        row.put("organisation", matter.organisation());
+        row.put("procedure", matter.procedure());
+        row.put("party", matter.party());
+        row.put("reference", reference);
+        row.put("title", matter.title());
+        row.put(
+                "search",
+                Plain.of(reference == null ? matter.title() : reference + ' ' + matter.title()));
+        row.put("channel", matter.channel() == null ? null : matter.channel().name());
+        row.put("first_contact", matter.firstContact().value());
+        row.put("referent_promised_by", at(matter.referentPromisedBy()));
+        row.put("deadline", at(matter.deadline()));
+        row.put("opened_at", at(matter.openedAt()));
+    }
+
+    private static void answering(Answering answering, Map<String, @Nullable Object> row) {
+        Proposed proposed = answering.proposed();
+        row.put("referent", answering.agent().value());
+        row.put("referent_since", at(answering.since()));
+        row.put("referral", answering.referral().name());
+        row.put("referents", answering.periods().size());
+        row.put("hand_over_to", proposed == null ? null : proposed.to().value());
+        row.put("hand_over_since", proposed == null ? null : at(proposed.since()));
+        row.put("hand_over_next", proposed == null ? null : at(proposed.next()));
+        row.put("another_by", at(answering.anotherBy()));
+    }
+
+    private static void standing(Standing standing, Map<String, @Nullable Object> row) {
+        Standing.Closed closed = standing.closed();
+        row.put("closed_at", closed == null ? null : at(closed.at()));
+        row.put("closed_known_at", closed == null ? null : at(closed.knownAt()));
+        row.put("outcome", closed == null ? null : closed.outcome());
+        row.put("suspended_since", at(standing.suspendedSince()));
+    }
+
+    private static void talk(Talk talk, Map<String, @Nullable Object> row) {
+        row.put("interactions", talk.interactions());
+        row.put("acts", talk.acts());
+        row.put("unanswered_since", at(talk.unansweredSince()));
+        row.put("first_human_at", at(talk.firstHumanAt()));
+    }
+
+    private static void raised(@Nullable Raised raised, Map<String, @Nullable Object> row) {
+        row.put("escalation_level", raised == null ? null : raised.level());
+        row.put("escalation_to", raised == null ? null : raised.to().value());
+        row.put("escalation_since", raised == null ? null : at(raised.since()));
+        row.put("escalation_taken", raised == null ? null : at(raised.takenUpAt()));
+        row.put("escalation_by", raised == null ? null : at(raised.takeUpBy()));
+    }
+
+    private static void owed(Owed owed, Map<String, @Nullable Object> row) {
+        row.put("open_requests", owed.count(NextStep.REQUEST));
+        row.put("open_actions", owed.count(NextStep.ACTION));
+        row.put("open_promises", owed.count(NextStep.PROMISE));
+        row.put("open_call_backs", owed.count(NextStep.CALL_BACK));
+        row.put("alarms", owed.followUps().size());
+    }
+
+    private static void next(@Nullable Next next, Map<String, @Nullable Object> row) {
+        row.put("next_what", next == null ? null : next.what().name());
+        row.put("next_text", next == null ? null : next.text());
+        row.put("due", next == null ? null : at(next.due()));
+    }
+
+    private static void clocks(Clocks clocks, Map<String, @Nullable Object> row) {
+        Clock runs = clocks.runs();
+        row.put("clock", runs == null ? null : runs.name());
+        row.put("clock_since", runs == null ? null : at(clocks.since()));
+        row.put("with_us_ms", clocks.before(Clock.WITH_US));
+        row.put("with_party_ms", clocks.before(Clock.WITH_PARTY));
+        row.put("with_partner_ms", clocks.before(Clock.WITH_PARTNER));
+        row.put("suspended_ms", clocks.before(Clock.SUSPENDED));
     }
 
     private static @Nullable Timestamp at(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static Instant present(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import org.visavis.query.dossierpage.DossierView.Status;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
 import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.platform.Referral;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.ReferentCard;
 
@@ -109,7 +110,6 @@ public final class Dossiers {
     private DossierView view(ResultSet row) throws SQLException {
         Instant closedAt = instant(row, "closed_at");
         Instant deadline = instant(row, "deadline");
-        NextStep next = NextStep.after(row.getString("referral"));
         return new DossierView(
                 row.getString("id"),
                 row.getString("reference"),
@@ -121,14 +121,16 @@ public final class Dossiers {
                 party(row),
                 row.getString("channel"),
                 referent(row),
-                next == NextStep.TAKE_CHARGE,
+                Referral.valueOf(row.getString("referral")) == Referral.AWAITING_ACCEPTANCE,
                 instant(row, "referent_promised_by"),
                 row.getTimestamp("opened_at").toInstant(),
                 closedAt,
                 row.getString("outcome"),
                 deadline,
                 isLate(deadline, closedAt),
-                closedAt == null ? next(next, instant(row, "due")) : null,
+                closedAt == null
+                        ? next(NextStep.valueOf(row.getString("next_what")), instant(row, "due"))
+                        : null,
                 new Counts(
                         row.getInt("interactions"), row.getInt("acts"), row.getInt("referents")));
     }

@@ -23,6 +23,7 @@ import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
 import org.visavis.store.KeyVault;
+import org.visavis.store.Projector;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
@@ -45,10 +46,12 @@ public class QuerySide {
                 settings,
                 vault,
                 jdbc ->
-                        List.of(
-                                new WhoProjector(jdbc),
-                                new DossierPageProjector(jdbc),
-                                new ImportProjector(jdbc)));
+                        Stream.of(
+                                        List.of(new WhoProjector(jdbc)),
+                                        DossierPageProjector.all(jdbc),
+                                        List.of(new ImportProjector(jdbc)))
+                                .<Projector>flatMap(List::stream)
+                                .toList());
     }
 
     @Bean

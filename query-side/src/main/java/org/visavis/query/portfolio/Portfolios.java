@@ -31,7 +31,7 @@ public final class Portfolios {
                 database.sql()
                         .sql(
                                 """
-                                select d.id, d.reference, d.title, d.referral, d.due, d.opened_at,
+                                select d.id, d.reference, d.title, d.next_what, d.due, d.opened_at,
                                     d.party, coalesce(y.name, '—') as party_name,
                                     coalesce(p.name, '—') as procedure_name
                                 from dossier d
@@ -78,7 +78,7 @@ public final class Portfolios {
                 new Holder(row.getString("party"), row.getString("party_name")),
                 agent,
                 row.getString("procedure_name"),
-                NextStep.after(row.getString("referral")),
+                NextStep.valueOf(row.getString("next_what")),
                 due,
                 due != null && due.isBefore(now),
                 row.getTimestamp("opened_at").toInstant());

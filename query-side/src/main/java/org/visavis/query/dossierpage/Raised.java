@@ -1,0 +1,44 @@
+package org.visavis.query.dossierpage;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Escalation;
+import org.visavis.events.dossier.Escalation.DossierEscalated;
+import org.visavis.events.dossier.Escalation.EscalationClimbed;
+import org.visavis.events.dossier.Escalation.EscalationSettled;
+import org.visavis.events.dossier.Escalation.EscalationTakenUp;
+
+import java.time.Instant;
+
+/**
+ * An escalation in hand.
+ *
+ * @param to who has to take it up, or did
+ * @param since when it reached this level
+ * @param takeUpBy when it climbs, unless it was taken up
+ */
+record Raised(int level, AgentId to, Instant since, Instant takeUpBy, @Nullable Instant takenUpAt) {
+
+    /**
+     * @param before the escalation so far; null if there was none
+     * @return null once it is settled
+     */
+    static @Nullable Raised evolve(@Nullable Raised before, Escalation event) {
+        return switch (event) {
+            case DossierEscalated it ->
+                    new Raised(it.level(), it.to(), it.happenedAt(), it.takeUpBy(), null);
+            case EscalationClimbed it ->
+                    new Raised(it.level(), it.to(), it.happenedAt(), it.takeUpBy(), null);
+            case EscalationTakenUp it ->
+                    before == null
+                            ? null
+                            : new Raised(
+                                    before.level,
+                                    it.by(),
+                                    before.since,
+                                    before.takeUpBy,
+                                    it.happenedAt());
+            case EscalationSettled _ -> null;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.visavis.query.dossierpage;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.dossier.Channel;
+import org.visavis.events.dossier.Conversation;
+import org.visavis.events.dossier.Conversation.ActRecorded;
+import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Conversation.PartyWrote;
+import org.visavis.events.dossier.Conversation.TeamNoteWritten;
+import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Direction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What was said and done. The order in which it was written down does not matter.
+ *
+ * @param interactions how many exchanges there were, the party's own included
+ * @param acts what agents did: the exchanges that they logged, and what a log tells
+ * @param turns who spoke when
+ */
+record Talk(int interactions, int acts, List<Turn> turns) {
+    static final Talk NONE = new Talk(0, 0, List.of());
+
+    Talk evolve(Conversation event) {
+        return switch (event) {
+            case InteractionRecorded it ->
+                    new Talk(
+                            interactions + 1,
+                            acts + 1,
+                            plus(
+                                    new Turn(
+                                            it.number(),
+                                            it.channel(),
+                                            it.direction(),
+                                            it.reached(),
+                                            true,
+                                            it.happenedAt())));
+            case PartyWrote it ->
+                    new Talk(
+                            interactions + 1,
+                            acts,
+                            plus(
+                                    new Turn(
+                                            it.number(),
+                                            Channel.PORTAL,
+                                            Direction.IN,
+                                            null,
+                                            false,
+                                            it.happenedAt())));
+            case TeamNoteWritten _ -> this;
+            case ActRecorded _ -> new Talk(interactions, acts + 1, turns);
+        };
+    }
+
+    Talk answered(Channel channel, Instant at) {
+        return new Talk(interactions, acts, plus(Turn.answer(channel, at)));
+    }
+
+    Talk corrected(InteractionCorrected it) {
+        return new Talk(
+                interactions,
+                acts,
+                turns.stream()
+                        .map(
+                                turn ->
+                                        Objects.equals(turn.number(), it.number())
+                                                ? corrected(turn, it)
+                                                : turn)
+                        .toList());
+    }
+
+    /** The first message of the party after the last answer; null if nothing waits. */
+    @Nullable Instant unansweredSince() {
+        Instant answered = times(Turn::answers).max(Instant::compareTo).orElse(Instant.MIN);
+        return times(Turn::asks)
+                .filter(at -> at.isAfter(answered))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The first time that an agent reached the party; null as long as nobody did. */
+    @Nullable Instant firstHumanAt() {
+        return times(Turn::isHuman).min(Instant::compareTo).orElse(null);
+    }
+
+    private Stream<Instant> times(Predicate<Turn> which) {
+        return turns.stream().filter(which).map(Turn::at);
+    }
+
+    private List<Turn> plus(Turn turn) {
+        List<Turn> all = new ArrayList<>(turns);
+        all.add(turn);
+        return List.copyOf(all);
+    }
+
+    private static Turn corrected(Turn turn, InteractionCorrected it) {
+        return new Turn(
+                turn.number(),
+                it.channel() == null ? turn.channel() : it.channel(),
+                it.direction() == null ? turn.direction() : it.direction(),
+                it.reached() == null ? turn.reached() : it.reached(),
+                turn.agents(),
+                it.tookPlaceAt() == null ? turn.at() : it.tookPlaceAt());
+    }
+}

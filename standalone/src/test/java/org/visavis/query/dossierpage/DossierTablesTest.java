@@ -1,0 +1,160 @@
+package org.visavis.query.dossierpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.query.platform.QueryStore;
+import org.visavis.standalone.SharedService;
+import org.visavis.store.Header;
+import org.visavis.store.Projector;
+import org.visavis.store.Recorded;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** What the tables say of lives that chance wrote, told in batches of any size. */
+class DossierTablesTest {
+    private static final int LIVES = 60;
+    private static final long SEED = new Random().nextLong();
+    private static final OrganisationId ORGANISATION =
+            new OrganisationId(UUID.randomUUID().toString());
+    private static final Map<String, List<DossierEvent>> LIFE = new HashMap<>();
+    private static final JdbcTemplate JDBC =
+            new JdbcTemplate(SharedService.get().bean(QueryStore.class).database().source());
+
+    @BeforeAll
+    static void tell() {
+        System.out.println("Dossiers by chance, seed " + SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < LIVES; i++) {
+            List<DossierEvent> life = RandomLife.of(random, ORGANISATION, 5 + random.nextInt(60));
+            LIFE.put(life.getFirst().dossier().value(), life);
+        }
+        project(mixed(random), random);
+    }
+
+    @Test
+    void each_row_is_the_fold_of_its_dossier() {
+        DossierRows rows = new DossierRows(JDBC);
+        LIFE.forEach((id, life) -> assertThat(rows.find(id)).hasValue(Lives.fold(life)));
+    }
+
+    @Test
+    void the_columns_say_what_the_other_tables_add_up_to() {
+        assertThat(
+                        JDBC.queryForList(
+                                """
+                                select d.id from dossier d where d.organisation = ? and (
+                                    d.referents <> (select count(*) from referral where dossier = d.id)
+                                    or d.interactions <> (select count(*) from exchange where dossier = d.id)
+                                    or d.open_requests <> (select count(*) from work
+                                        where dossier = d.id and kind = 'REQUEST' and done_at is null)
+                                    or d.open_promises <> (select count(*) from work
+                                        where dossier = d.id and kind = 'PROMISE' and done_at is null)
+                                    or d.open_call_backs <> (select count(*) from work
+                                        where dossier = d.id and kind = 'CALL_BACK' and done_at is null)
+                                    or d.open_actions <> (select count(*) from work
+                                        where dossier = d.id and kind = 'ACTION' and done_at is null)
+                                    or d.alarms <> (select count(*) from work
+                                        where dossier = d.id and kind = 'FOLLOW_UP' and done_at is null)
+                                    or d.escalation_level is distinct from (select level from escalation
+                                        where dossier = d.id and ended_at is null)
+                                    or d.escalation_taken is distinct from (select taken_at from escalation
+                                        where dossier = d.id and ended_at is null)
+                                    or d.hand_over_since is distinct from (select asked_at from hand_over
+                                        where dossier = d.id and ended_at is null)
+                                    or d.closed_at is distinct from (select closed_at from closing
+                                        where dossier = d.id and reopened_at is null)
+                                    or d.referents > 0 and d.referent <> (select agent from referral
+                                        where dossier = d.id order by position desc limit 1))
+                                """,
+                                String.class,
+                                ORGANISATION.value()))
+                .as("dossiers whose row and tables differ, seed %d", SEED)
+                .isEmpty();
+    }
+
+    @Test
+    void corrected_words_are_found_and_the_former_ones_are_not() {
+        assertThat(
+                        JDBC.queryForList(
+                                """
+                                select e.summary || '|' || e.search from exchange e
+                                where e.organisation = ?
+                                    and (e.summary = 'Corrigé') <> (e.search like '%corrige%')
+                                """,
+                                String.class, ORGANISATION.value()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_that_differed_would_be_found() {
+        LIFE.values().stream()
+                .findFirst()
+                .ifPresent(
+                        life ->
+                                assertThat(
+                                                new DossierRows(JDBC)
+                                                        .find(life.getFirst().dossier().value()))
+                                        .isNotEqualTo(
+                                                Optional.of(
+                                                        Lives.fold(
+                                                                life.subList(
+                                                                        0, life.size() - 1)))));
+    }
+
+    /** Dossiers side by side, each in its own order. */
+    private static List<Recorded> mixed(Random random) {
+        Map<String, Integer> next = new HashMap<>();
+        List<String> left = new ArrayList<>(LIFE.keySet());
+        List<Recorded> all = new ArrayList<>();
+        while (!left.isEmpty()) {
+            String id = left.get(random.nextInt(left.size()));
+            int index = next.merge(id, 1, Integer::sum) - 1;
+            List<DossierEvent> life = LIFE.get(id);
+            all.add(recorded(all.size() + 1L, index, life.get(index)));
+            if (index + 1 == life.size()) {
+                left.remove(id);
+            }
+        }
+        return all;
+    }
+
+    private static Recorded recorded(long position, int index, DossierEvent event) {
+        return new Recorded(
+                position,
+                event.dossier().value(),
+                index + 1L,
+                new UUID(0, position),
+                event.getClass().getSimpleName(),
+                "1",
+                Lives.knownAt(index),
+                new Header("chance", "TEST", null, null, "test", null),
+                event);
+    }
+
+    private static void project(List<Recorded> events, Random random) {
+        List<Projector> projectors = DossierPageProjector.all(JDBC);
+        int from = 0;
+        while (from < events.size()) {
+            List<Recorded> batch =
+                    events.subList(from, Math.min(events.size(), from + 1 + random.nextInt(80)));
+            if (random.nextInt(4) == 0) {
+                batch.forEach(event -> projectors.forEach(p -> p.on(event)));
+                projectors.forEach(Projector::rolledBack);
+            }
+            batch.forEach(event -> projectors.forEach(p -> p.on(event)));
+            projectors.forEach(Projector::flush);
+            from += batch.size();
+        }
+    }
+}
