@@ -77,7 +77,8 @@ final class DossierRows {
                 .formatted(names, values, changes);
     }
 
-    private static Map<String, @Nullable Object> columns(DossierPage page) {
+    /** The dossier's row, by the names of its columns. */
+    static Map<String, @Nullable Object> columns(DossierPage page) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", page.id());
         row.put("version", page.version());

@@ -64,6 +64,23 @@ public final class Dossiers {
                 .optional();
     }
 
+    /**
+     * A dossier that is not in the table, as far as the reader's sight goes.
+     *
+     * @param version told in place of the page's own
+     * @param at which of its dates have passed
+     */
+    Optional<DossierView> unwritten(DossierPage page, long version, Sight sight, Instant at) {
+        Dossiers then = new Dossiers(database, () -> at);
+        return database.sql()
+                .sql(SELECT.replace("from dossier d", UnwrittenRow.IN_PLACE_OF_THE_TABLE))
+                .param("row", UnwrittenRow.of(page, version))
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .query((row, _) -> then.view(row))
+                .optional();
+    }
+
     /** The dossiers with exactly this reference. */
     public List<DossierView> withReference(String reference, Sight sight) {
         return database.sql()

@@ -100,11 +100,7 @@ public final class PastController {
     private record Part(@Nullable String after, @Nullable String limit) {}
 
     private Shown dossier(
-            String id,
-            @Nullable String asOf,
-            @Nullable String knownAt,
-            Person who,
-            Locale locale) {
+            String id, @Nullable String asOf, @Nullable String knownAt, Person who, Locale locale) {
         Moment moment = moment(asOf, knownAt);
         Instant at = Optional.ofNullable(moment.asOf()).orElseGet(clock::instant);
         DossierView now = visible(id, who);
@@ -146,10 +142,8 @@ public final class PastController {
     }
 
     /** The last of these events, the latest first. */
-    private History latest(
-            List<Recorded> events, Person who, Locale locale) {
-        return histories.tell(
-                events.reversed(), ON_THE_PAGE, Sight.of(who).isParty(), locale);
+    private History latest(List<Recorded> events, Person who, Locale locale) {
+        return histories.tell(events.reversed(), ON_THE_PAGE, Sight.of(who).isParty(), locale);
     }
 
     private static Moment moment(@Nullable String asOf, @Nullable String knownAt) {

@@ -59,10 +59,7 @@ public final class PastDossiers {
     static DossierPage fold(List<Recorded> story) {
         Iterator<Recorded> events = story.iterator();
         Recorded first = events.next();
-        DossierPage page =
-                DossierPage.opened(
-                        (DossierOpened) first.payload(),
-                        first.recordedAt());
+        DossierPage page = DossierPage.opened((DossierOpened) first.payload(), first.recordedAt());
         while (events.hasNext()) {
             Recorded next = events.next();
             page = page.evolve(Hindsight.event(next), next.recordedAt());
@@ -71,7 +68,6 @@ public final class PastDossiers {
     }
 
     private static Then discreet(DossierView then, Hindsight hindsight, Discretion party) {
-        return new Then(
-                then, party.forParty(hindsight.told()), party.forParty(hindsight.since()));
+        return new Then(then, party.forParty(hindsight.told()), party.forParty(hindsight.since()));
     }
 }

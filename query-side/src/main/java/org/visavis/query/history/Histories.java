@@ -49,6 +49,16 @@ public final class Histories {
         return part(store.readBack(dossier, before, limit + 1), limit, forParty, locale);
     }
 
+    /**
+     * These events, told.
+     *
+     * @param events in the order in which to tell them
+     * @param limit how many of them at most
+     */
+    public History tell(List<Recorded> events, int limit, boolean forParty, Locale locale) {
+        return part(events, limit, forParty, locale);
+    }
+
     private History part(List<Recorded> events, int limit, boolean forParty, Locale locale) {
         boolean more = events.size() > limit;
         List<Recorded> shown = more ? events.subList(0, limit) : events;

@@ -9,6 +9,8 @@ import org.visavis.query.dossierpage.DossierListController;
 import org.visavis.query.dossierpage.DossierPageController;
 import org.visavis.query.dossierpage.DossierPageProjector;
 import org.visavis.query.dossierpage.Dossiers;
+import org.visavis.query.dossierpage.PastController;
+import org.visavis.query.dossierpage.PastDossiers;
 import org.visavis.query.history.Histories;
 import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
@@ -67,6 +69,13 @@ public class QuerySide {
     @Bean
     Histories histories(QueryStore store, People people, Texts texts) {
         return new Histories(store.events(), people, texts);
+    }
+
+    @Bean
+    PastController pastController(
+            QueryStore store, Dossiers dossiers, Histories histories, Texts texts) {
+        var past = new PastDossiers(store.events(), dossiers);
+        return new PastController(dossiers, past, histories, store.clock(), texts);
     }
 
     @Bean

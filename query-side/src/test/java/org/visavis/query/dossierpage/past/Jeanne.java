@@ -96,7 +96,9 @@ final class Jeanne {
     }
 
     Jeanne accepts(int day, String agent) {
-        return record(day, new Referral.AssignmentAccepted(DOSSIER, new AgentId(Ids.of(agent)), day(day)));
+        return record(
+                day,
+                new Referral.AssignmentAccepted(DOSSIER, new AgentId(Ids.of(agent)), day(day)));
     }
 
     Jeanne talks(int day, int number) {
