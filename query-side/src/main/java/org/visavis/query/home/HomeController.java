@@ -21,7 +21,7 @@ public final class HomeController {
         return Routes.of(get("/").forAnyoneSignedIn());
     }
 
-    /** Agents to their portfolio, supervisors to the board, parties to their dossiers. */
+    /** Agents to their day, supervisors to the board, parties to their dossiers. */
     @GetMapping("/")
     ResponseEntity<Void> home(Person who) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -31,7 +31,7 @@ public final class HomeController {
 
     private static String beginning(Person who) {
         if (who.is(Role.AGENT)) {
-            return "/portfolio";
+            return "/today";
         }
         if (who.is(Role.SUPERVISOR) || who.is(Role.ADMIN)) {
             return "/supervision";

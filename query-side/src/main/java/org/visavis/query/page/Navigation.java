@@ -29,6 +29,7 @@ public final class Navigation {
 
     private static final List<Entry> ALL =
             List.of(
+                    new Entry("today", "/today"),
                     new Entry("portfolio", "/portfolio"),
                     new Entry("supervision", "/supervision"),
                     new Entry("dossiers", "/dossiers"),

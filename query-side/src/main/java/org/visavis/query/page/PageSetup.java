@@ -16,7 +16,7 @@ import java.time.Duration;
 
 /** What pages are made with, in one import. */
 @Configuration(proxyBeanMethods = false)
-@Import(SignInPage.class)
+@Import({SignInPage.class, KeysPage.class})
 public class PageSetup implements WebMvcConfigurer {
     /** Style sheets and scripts may be kept an hour; they carry a date to ask again with. */
     private static final CacheControl AN_HOUR =
@@ -59,6 +59,12 @@ public class PageSetup implements WebMvcConfigurer {
     @Bean
     Keys keys() {
         return new Keys();
+    }
+
+    /** Single keys, for pages. */
+    @Bean
+    Shortcuts shortcuts() {
+        return new Shortcuts();
     }
 
     /** The way around. */

@@ -18,6 +18,11 @@ public final class Plain {
 
     /** The same as a pattern of LIKE that finds it anywhere; its own signs count as themselves. */
     public static String anywhere(String words) {
-        return '%' + of(words).replaceAll("([%_\\\\])", "\\\\$1") + '%';
+        return '%' + literally(of(words)) + '%';
+    }
+
+    /** What is plain already as a part of a pattern of LIKE: its own signs count as themselves. */
+    static String literally(String plain) {
+        return plain.replaceAll("([%_\\\\])", "\\\\$1");
     }
 }

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PageSetup.class,
+    AgentsDay.class,
     DossierListController.class,
     DossierPageController.class,
     HomeController.class

@@ -114,6 +114,7 @@ public final class QueryStore implements AutoCloseable {
                                 + ",public",
                         settings.user(),
                         settings.password()));
+        config.setConnectionInitSql(SearchWords.FORGIVING);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(3_000);
         return new HikariDataSource(config);

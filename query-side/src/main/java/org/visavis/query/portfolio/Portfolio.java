@@ -17,7 +17,14 @@ public record Portfolio(Holder agent, List<Line> dossiers, long total, @Nullable
     /** Whose portfolio it is. */
     public record Holder(String id, String name) {}
 
-    /** One dossier, with what comes next. */
+    /**
+     * One dossier, with what comes next.
+     *
+     * @param nextWords what comes next in its own words, where it has some
+     * @param unansweredSince since when the party waits for an answer
+     * @param escalatedSince since when it is before somebody higher up
+     * @param handOverTo who was asked to take it over and has not answered yet
+     */
     public record Line(
             String id,
             @Nullable String reference,
@@ -26,7 +33,26 @@ public record Portfolio(Holder agent, List<Line> dossiers, long total, @Nullable
             Holder referent,
             String procedure,
             NextStep nextAction,
+            @Nullable String nextWords,
             @Nullable Instant due,
             boolean late,
-            Instant openedAt) {}
+            Instant openedAt,
+            @Nullable Instant unansweredSince,
+            @Nullable Instant escalatedSince,
+            @Nullable Instant suspendedSince,
+            @Nullable Holder handOverTo) {}
+
+    /** How many open dossiers each part has. */
+    public record Parts(long all, long late, long unanswered, long acceptance) {
+
+        /** How many there are of this part. */
+        public long of(Narrowing.Show show) {
+            return switch (show) {
+                case ALL -> all;
+                case LATE -> late;
+                case UNANSWERED -> unanswered;
+                case ACCEPTANCE -> acceptance;
+            };
+        }
+    }
 }

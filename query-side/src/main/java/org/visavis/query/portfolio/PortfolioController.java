@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.page.Choice;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.People;
@@ -17,8 +18,12 @@ import org.visavis.web.show.Shown;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Shows what an agent answers for. */
 @RestController
@@ -41,34 +46,67 @@ public final class PortfolioController {
         return Routes.of(get("/portfolio").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
     }
 
-    /** One's own portfolio, or a colleague's of the same organisation. */
+    /** One's own portfolio, or a colleague's of the same organisation; the whole or a part. */
     @GetMapping("/portfolio")
     Shown portfolio(
             @RequestParam(required = false) @Nullable String agent,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String procedure,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             Person who) {
-        String id = agent == null || agent.isBlank() ? who.id() : Parameters.id(agent);
-        Portfolio.Holder holder =
-                people.agent(id, Sight.of(who).asOrganisation())
-                        .map(line -> new Portfolio.Holder(line.id(), line.name()))
-                        .orElseThrow(NotVisible::new);
+        String organisation = Sight.of(who).asOrganisation();
+        Portfolio.Holder holder = holder(agent, who, organisation);
+        Narrowing narrowing =
+                new Narrowing(
+                        given(show, "show", FieldProblem.Kind.NOT_A_CHOICE, Narrowing.Show::read)
+                                .orElse(Narrowing.Show.ALL),
+                        procedure == null || procedure.isEmpty() ? null : Parameters.id(procedure));
+        Instant now = clock.instant();
         return Shown.of(
                 "portfolio/portfolio",
                 portfolios.of(
                         holder,
-                        after == null || after.isEmpty() ? null : cursor(after),
+                        narrowing,
+                        given(after, "after", FieldProblem.Kind.NOT_AN_ID, Cursor::read)
+                                .orElse(null),
                         Parameters.limit(limit, USUAL, MOST),
-                        clock.instant()));
+                        now),
+                () ->
+                        Map.of(
+                                "narrowing",
+                                narrowing,
+                                "shows",
+                                List.of(Narrowing.Show.values()),
+                                "parts",
+                                portfolios.parts(holder, now),
+                                "procedures",
+                                choices(people.procedures(organisation))));
     }
 
-    private static Cursor cursor(String text) {
-        return Cursor.read(text)
-                .orElseThrow(
-                        () ->
-                                new BadRequest(
-                                        List.of(
-                                                FieldProblem.of(
-                                                        "after", FieldProblem.Kind.NOT_AN_ID))));
+    private Portfolio.Holder holder(@Nullable String agent, Person who, String organisation) {
+        String id = agent == null || agent.isBlank() ? who.id() : Parameters.id(agent);
+        return people.agent(id, organisation)
+                .map(line -> new Portfolio.Holder(line.id(), line.name()))
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static List<Choice> choices(List<People.ProcedureLine> procedures) {
+        return procedures.stream().map(People.ProcedureLine::asChoice).toList();
+    }
+
+    private static <T> Optional<T> given(
+            @Nullable String text,
+            String name,
+            FieldProblem.Kind otherwise,
+            Function<String, Optional<T>> read) {
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> found = read.apply(text);
+        if (found.isEmpty()) {
+            throw new BadRequest(List.of(FieldProblem.of(name, otherwise)));
+        }
+        return found;
     }
 }

@@ -18,6 +18,7 @@ import org.visavis.query.page.Dates;
 import org.visavis.query.page.Faces;
 import org.visavis.query.page.Keys;
 import org.visavis.query.page.Navigation;
+import org.visavis.query.page.Shortcuts;
 import org.visavis.web.problem.RefusedForm;
 import org.visavis.web.route.RouteTable;
 import org.visavis.web.route.Routes;
@@ -113,6 +114,7 @@ final class Renderer {
                 new RouteTable(
                         List.of(
                                 Routes.of(
+                                        get("/today").for_(Role.AGENT),
                                         get("/portfolio").for_(Role.AGENT),
                                         get("/supervision").for_(Role.SUPERVISOR),
                                         get("/dossiers").forAnyoneSignedIn(),
@@ -122,6 +124,7 @@ final class Renderer {
                     beans.registerSingleton("dates", new Dates());
                     beans.registerSingleton("faces", new Faces());
                     beans.registerSingleton("keys", new Keys());
+                    beans.registerSingleton("shortcuts", new Shortcuts());
                     beans.registerSingleton("navigation", new Navigation(table));
                     beans.registerSingleton("messageSource", texts);
                     beans.registerSingleton(

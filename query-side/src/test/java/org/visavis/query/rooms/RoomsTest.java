@@ -15,7 +15,6 @@ import org.visavis.query.page.BarChart;
 import org.visavis.query.page.Choice;
 import org.visavis.query.page.LineChart;
 import org.visavis.query.platform.NextStep;
-import org.visavis.query.portfolio.Portfolio;
 import org.visavis.query.supervision.Board;
 import org.visavis.query.who.People;
 import org.visavis.web.problem.RefusedForm;
@@ -84,53 +83,6 @@ class RoomsTest {
                                 List.of(),
                                 Map.of("procedures", List.of())))
                 .contains("Aucune démarche n’est publiée");
-    }
-
-    @Test
-    void a_portfolio_tells_what_is_next_and_what_is_late_in_words() {
-        var line =
-                new Portfolio.Line(
-                        "d1",
-                        null,
-                        Town.HOSTILE,
-                        new Portfolio.Holder("marc", "Marc Petit"),
-                        new Portfolio.Holder("claire", "Claire Morel"),
-                        "Permis",
-                        NextStep.TAKE_CHARGE,
-                        Town.MARCH,
-                        true,
-                        Town.MARCH);
-        var undated =
-                new Portfolio.Line(
-                        "d2",
-                        "VAL-7",
-                        "Crèche",
-                        new Portfolio.Holder("lea", "Léa Roux"),
-                        new Portfolio.Holder("claire", "Claire Morel"),
-                        "Crèche",
-                        NextStep.DECIDE,
-                        null,
-                        false,
-                        Town.MARCH);
-        var full =
-                new Portfolio(
-                        new Portfolio.Holder("claire", "Claire Morel"),
-                        List.of(line, undated),
-                        120,
-                        "infinity_d2");
-
-        assertThat(PAGES.render("portfolio/portfolio", CLAIRE, full, Map.of()))
-                .contains("Mon portefeuille", "120 dossiers ouverts", "en retard", "Marc Petit")
-                .contains("Prendre le dossier en charge", "sans date", "after=infinity_d2")
-                .doesNotContain("<script>", "agent=");
-    }
-
-    @Test
-    void an_empty_portfolio_of_a_colleague_says_whose_it_is() {
-        var empty = new Portfolio(new Portfolio.Holder("y", "Youssef Benali"), List.of(), 0, null);
-
-        assertThat(PAGES.render("portfolio/portfolio", CLAIRE, empty, Map.of()))
-                .contains("Youssef Benali ne suit aucun dossier ouvert");
     }
 
     @Test

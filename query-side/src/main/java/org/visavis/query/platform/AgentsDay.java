@@ -1,0 +1,47 @@
+package org.visavis.query.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.visavis.query.calls.CallController;
+import org.visavis.query.calls.Callers;
+import org.visavis.query.page.KeysPage;
+import org.visavis.query.search.SearchController;
+import org.visavis.query.search.Searches;
+import org.visavis.query.today.Days;
+import org.visavis.query.today.TodayController;
+import org.visavis.web.route.Route;
+import org.visavis.web.route.Routes;
+import org.visavis.web.text.Texts;
+
+import java.util.stream.Stream;
+
+/** The rooms in which an agent spends the day, and what leads to them from everywhere. */
+@Configuration(proxyBeanMethods = false)
+class AgentsDay {
+    @Bean
+    TodayController todayController(QueryStore store) {
+        return new TodayController(new Days(store.database()), store.clock());
+    }
+
+    @Bean
+    SearchController searchController(QueryStore store) {
+        return new SearchController(new Searches(store.database()));
+    }
+
+    @Bean
+    CallController callController(QueryStore store, Texts texts) {
+        return new CallController(new Callers(store.database()), texts);
+    }
+
+    @Bean
+    Routes agentsDayRoutes() {
+        return Routes.of(
+                Stream.of(
+                                TodayController.routes(),
+                                SearchController.routes(),
+                                CallController.routes(),
+                                KeysPage.routes())
+                        .flatMap(routes -> routes.lines().stream())
+                        .toArray(Route[]::new));
+    }
+}

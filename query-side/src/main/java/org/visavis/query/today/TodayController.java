@@ -1,0 +1,37 @@
+package org.visavis.query.today;
+
+import static org.visavis.web.route.Routes.get;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.security.Sight;
+import org.visavis.web.route.Routes;
+import org.visavis.web.show.Shown;
+import org.visavis.web.who.Person;
+import org.visavis.web.who.Role;
+
+import java.time.InstantSource;
+
+/** Shows an agent what waits for them. */
+@RestController
+public final class TodayController {
+    private final Days days;
+    private final InstantSource clock;
+
+    public TodayController(Days days, InstantSource clock) {
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** Who may look at what. */
+    public static Routes routes() {
+        return Routes.of(get("/today").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+    }
+
+    /** One's own day: nobody looks at another's. */
+    @GetMapping("/today")
+    Shown today(Person who) {
+        String organisation = Sight.of(who).asOrganisation();
+        return Shown.of("today/today", days.of(who.id(), organisation, clock.instant()));
+    }
+}

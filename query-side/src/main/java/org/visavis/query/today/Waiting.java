@@ -1,0 +1,107 @@
+package org.visavis.query.today;
+
+/**
+ * The kinds of things that wait for an agent, the most pressing first. Each is one query with the
+ * same columns; its parameters are {@code me}, {@code organisation}, {@code tomorrow} (when today
+ * ends), {@code lately} (from when thanks are fresh) and {@code limit}.
+ */
+public enum Waiting {
+    /** What they promised, have to do or asked for, and deadlines: due today, or late. */
+    DUE(
+            """
+            select * from (
+                (select w.kind as what, w.number, w.what as words, null as by, null as phone,
+                    w.added_at as since, w.due, w.dossier
+                from work w join dossier o on o.id = w.dossier and o.closed_at is null
+                where w.agent = :me and w.done_at is null and w.due < :tomorrow
+                    and w.kind <> 'CALL_BACK'
+                order by w.due limit :limit)
+                union all
+                (select 'DEADLINE', null, null, null, null, opened_at, deadline, id from dossier
+                where referent = :me and closed_at is null and suspended_since is null
+                    and deadline < :tomorrow
+                order by deadline limit :limit)) x
+            """,
+            "x.due"),
+    /** Messages of parties that nobody has answered. */
+    MESSAGES(
+            """
+            select 'MESSAGE' as what, null::int as number, e.summary as words, null as by,
+                null as phone, x.unanswered_since as since, null::timestamptz as due, x.id as dossier
+            from dossier x left join lateral (
+                select summary from exchange
+                where dossier = x.id and direction = 'IN' order by number desc limit 1) e on true
+            where x.referent = :me and x.closed_at is null and x.unanswered_since is not null
+            """,
+            "x.unanswered_since"),
+    /** People who want to be called. */
+    CALLS(
+            """
+            select x.kind as what, x.number, x.words, null as by, x.other as phone,
+                x.added_at as since, x.due, x.dossier
+            from work x join dossier o on o.id = x.dossier and o.closed_at is null
+            where x.agent = :me and x.done_at is null and x.kind = 'CALL_BACK'
+            """,
+            "x.due, x.added_at"),
+    /** Dossiers that a colleague would like to hand over to them. */
+    HAND_OVERS(
+            """
+            select 'HAND_OVER' as what, null::int as number, null as words,
+                concat_ws(' ', a.first_name, a.last_name) as by, null as phone,
+                x.hand_over_since as since, x.hand_over_next as due, x.id as dossier
+            from dossier x left join agent a on a.id = x.referent
+            where x.hand_over_to = :me and x.closed_at is null
+            """,
+            "x.hand_over_since"),
+    /** Dossiers to take charge of, or for which to find a referent. */
+    CHARGES(
+            """
+            select case x.referral when 'FIRST_CONTACT' then 'ASSIGN_REFERENT'
+                    else 'TAKE_CHARGE' end as what,
+                null::int as number, null as words, null as by, null as phone,
+                x.referent_since as since, x.referent_promised_by as due, x.id as dossier
+            from dossier x
+            where x.referent = :me and x.closed_at is null and x.referral <> 'IN_CHARGE'
+            """,
+            "x.referent_promised_by, x.referent_since"),
+    /** Dossiers that were raised to them. */
+    ESCALATIONS(
+            """
+            select 'ESCALATION' as what, null::int as number, null as words,
+                concat_ws(' ', a.first_name, a.last_name) as by, null as phone,
+                x.escalation_since as since,
+                case when x.escalation_taken is null then x.escalation_by end as due,
+                x.id as dossier
+            from dossier x left join agent a on a.id = x.referent
+            where x.organisation = :organisation and x.escalation_to = :me and x.closed_at is null
+            """,
+            "x.escalation_since"),
+    /** What parties thanked them for. */
+    THANKS(
+            """
+            select 'THANKS' as what, x.number, k.text as words, null as by, null as phone,
+                k.happened_at as since, null::timestamptz as due, x.dossier
+            from thanked x join thanks k on k.dossier = x.dossier and k.number = x.number
+            where x.agent = :me and x.declined_at is null and k.happened_at > :lately
+            """,
+            "k.happened_at desc");
+
+    private final String select;
+    private final String order;
+
+    Waiting(String select, String order) {
+        this.select = select;
+        this.order = order;
+    }
+
+    /** The query, with the dossier and the party of each line. */
+    String sql() {
+        return """
+        select t.*, d.title, d.reference, d.party, coalesce(y.name, '—') as party_name
+        from (%s order by %s limit :limit) t
+        join dossier d on d.id = t.dossier
+        left join party y on y.id = d.party
+        """
+                .formatted(select, order);
+    }
+}
