@@ -21,6 +21,8 @@ import org.visavis.query.portfolio.PortfolioController;
 import org.visavis.query.portfolio.Portfolios;
 import org.visavis.query.supervision.BoardController;
 import org.visavis.query.supervision.Boards;
+import org.visavis.query.supervision.CountedProjector;
+import org.visavis.query.supervision.Listings;
 import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
@@ -52,7 +54,9 @@ public class QuerySide {
                         Stream.of(
                                         List.of(new WhoProjector(jdbc)),
                                         DossierPageProjector.all(jdbc),
-                                        List.of(new ImportProjector(jdbc)))
+                                        List.of(
+                                                new CountedProjector(jdbc),
+                                                new ImportProjector(jdbc)))
                                 .<Projector>flatMap(List::stream)
                                 .toList());
     }
@@ -86,7 +90,9 @@ public class QuerySide {
 
     @Bean
     BoardController boardController(QueryStore store, Texts texts) {
-        return new BoardController(new Boards(store.database()), store.clock(), texts);
+        var boards = new Boards(store.database(), store.projections()::position);
+        var listings = new Listings(boards, store.database());
+        return new BoardController(boards, listings, store.clock(), texts);
     }
 
     @Bean

@@ -1,50 +1,73 @@
 package org.visavis.query.supervision;
 
 import org.visavis.query.page.BarChart;
+import org.visavis.query.page.LineChart;
 import org.visavis.query.supervision.Board.Age;
-import org.visavis.query.supervision.Board.Load;
+import org.visavis.web.text.Moments;
 import org.visavis.web.text.Texts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A board's figures as charts, named and described in the reader's words. */
 final class BoardCharts {
-    /** More names than this make a picture that nobody reads; the table has them all. */
-    static final int MOST_NAMES = 12;
+    private final Texts texts;
+    private final Locale locale;
 
-    private BoardCharts() {}
+    private BoardCharts(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
 
-    /** Who answers for how many open dossiers, the heaviest load first. */
-    static BarChart load(Board board, Texts texts, Locale locale) {
-        List<Load> heaviest = board.byReferent().stream().limit(MOST_NAMES).toList();
+    /** The charts of a board, by the names under which its page finds them. */
+    static Map<String, Object> of(Board board, Texts texts, Locale locale) {
+        var charts = new BoardCharts(texts, locale);
+        return Map.of(
+                "load", charts.load(board),
+                "ageing", charts.ages("board.ageing", board.open(), board.ageing()),
+                "waiting",
+                        charts.ages(
+                                "board.waiting",
+                                board.count(Figure.UNANSWERED),
+                                board.unanswered()),
+                "weeks", charts.weeks(board));
+    }
+
+    /** Which team answers for how many open dossiers. */
+    private BarChart load(Board board) {
         return new BarChart(
                 texts.tell("board.load", locale),
-                heaviest.size() == board.byReferent().size()
-                        ? texts.tell("board.load.told", locale, heaviest.size())
-                        : texts.tell(
-                                "board.load.heaviest",
-                                locale,
-                                heaviest.size(),
-                                board.byReferent().size()),
+                texts.tell("board.load.told", locale, board.byTeam().size()),
                 texts.tell("board.load.unit", locale),
-                heaviest.stream()
-                        .map(load -> new BarChart.Bar(load.name(), load.open(), load.late()))
+                board.byTeam().stream()
+                        .map(team -> new BarChart.Bar(team.name(), team.open(), team.late()))
                         .toList());
     }
 
-    /** How old the open dossiers are. */
-    static BarChart ageing(Board board, Texts texts, Locale locale) {
+    private BarChart ages(String key, long total, List<Age> ages) {
         return new BarChart(
-                texts.tell("board.ageing", locale),
-                texts.tell("board.ageing.told", locale, board.open()),
+                texts.tell(key, locale),
+                texts.tell(key + ".told", locale, total),
                 texts.tell("board.load.unit", locale),
-                board.ageing().stream()
-                        .map(age -> BarChart.Bar.of(label(age, texts, locale), age.open()))
+                ages.stream().map(age -> BarChart.Bar.of(label(age), age.open())).toList());
+    }
+
+    private LineChart weeks(Board board) {
+        return new LineChart(
+                texts.tell("board.weeks", locale),
+                texts.tell("board.weeks.told", locale, Weeks.MANY),
+                texts.tell("board.weeks.unit", locale),
+                board.weeks().stream()
+                        .map(
+                                week ->
+                                        new LineChart.Point(
+                                                Moments.in(locale).brief(week.monday()),
+                                                week.opened()))
                         .toList());
     }
 
-    private static String label(Age age, Texts texts, Locale locale) {
+    private String label(Age age) {
         Integer to = age.toDays();
         return to == null
                 ? texts.tell("board.age.over", locale, age.fromDays())

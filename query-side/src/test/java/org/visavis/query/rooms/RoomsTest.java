@@ -11,18 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.query.dossierpage.DossierListController;
 import org.visavis.query.dossierpage.ExchangeChoices;
 import org.visavis.query.imports.ImportView;
-import org.visavis.query.page.BarChart;
 import org.visavis.query.page.Choice;
 import org.visavis.query.page.LineChart;
 import org.visavis.query.platform.NextStep;
-import org.visavis.query.supervision.Board;
 import org.visavis.query.who.People;
 import org.visavis.web.problem.RefusedForm;
 import org.visavis.web.text.Language;
 import org.visavis.web.who.Person;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -83,15 +79,6 @@ class RoomsTest {
                                 List.of(),
                                 Map.of("procedures", List.of())))
                 .contains("Aucune démarche n’est publiée");
-    }
-
-    @Test
-    void a_board_of_the_past_says_so_and_leads_to_each_portfolio() {
-        assertThat(board(true))
-                .contains("Tel qu’au 1er mars 2026", "Revenir à aujourd’hui")
-                .contains("value=\"2026-03-01\"", "href=\"/portfolio?agent=claire\"")
-                .contains("en retard sur l’échéance", ">87", "12,5", "role=\"img\"");
-        assertThat(board(false)).contains("Maintenant, le").doesNotContain("Revenir à aujourd’hui");
     }
 
     @ParameterizedTest
@@ -215,39 +202,5 @@ class RoomsTest {
     private static String figures(Language language, LineChart chart) {
         return PAGES.render(
                 language, "page/figures :: lineChart(chart=${page})", CLAIRE, chart, Map.of());
-    }
-
-    private static String board(boolean past) {
-        var board =
-                new Board(
-                        Town.MARCH,
-                        null,
-                        2,
-                        10,
-                        1,
-                        3,
-                        0,
-                        1,
-                        40,
-                        new BigDecimal("0.8700"),
-                        new BigDecimal("12.50"),
-                        new BigDecimal("30.00"),
-                        List.of(new Board.Load("claire", "Claire Morel", 2, 1)),
-                        List.of(new Board.Age(0, 7, 2), new Board.Age(7, null, 0)));
-        var chart =
-                new BarChart("Charge", "…", "ouverts", List.of(new BarChart.Bar("Claire", 2, 1)));
-        return PAGES.render(
-                "supervision/board",
-                CLAIRE,
-                board,
-                Map.of(
-                        "past",
-                        past,
-                        "day",
-                        LocalDate.parse("2026-03-01"),
-                        "load",
-                        chart,
-                        "ageing",
-                        chart));
     }
 }
