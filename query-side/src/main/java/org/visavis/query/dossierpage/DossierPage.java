@@ -99,7 +99,8 @@ record DossierPage(
             case Course it -> after(it);
             case Correction it -> after(it);
             case Voice it -> after(it);
-            case Closing it -> with(Standing.after(it, knownAt)).with(answeringAfter(it));
+            case Closing it ->
+                    with(Standing.after(it, knownAt)).with(answeringAfter(it)).with(talkAfter(it));
         };
     }
 
@@ -124,6 +125,7 @@ record DossierPage(
                                         .with(clocks.openedAt(matter.openedAt(), it.to()));
                         case CLOSING ->
                                 with(standing.closedAt(it.to()))
+                                        .with(talk.closedAt(it.to()))
                                         .with(clocks.closedAt(it.from(), it.to()));
                         case DEADLINE -> with(matter.until(it.to()));
                     };
@@ -142,6 +144,10 @@ record DossierPage(
         return event instanceof DossierReopened it
                 ? answering.passedTo(it.agent(), Referral.IN_CHARGE, it.happenedAt())
                 : answering;
+    }
+
+    private Talk talkAfter(Closing event) {
+        return event instanceof DossierReopened ? talk : talk.closed(event.happenedAt());
     }
 
     /** A reminder speaks to the party, or to a partner; only the first answers the party. */

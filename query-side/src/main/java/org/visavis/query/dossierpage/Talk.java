@@ -62,6 +62,22 @@ record Talk(int interactions, int acts, List<Turn> turns) {
         return new Talk(interactions, acts, plus(Turn.answer(channel, at)));
     }
 
+    Talk closed(Instant at) {
+        return new Talk(interactions, acts, plus(Turn.closing(at)));
+    }
+
+    /** The last closing really took place at this instant. */
+    Talk closedAt(Instant really) {
+        List<Turn> all = new ArrayList<>(turns);
+        for (int at = all.size() - 1; at >= 0; at--) {
+            if (all.get(at).isClosing()) {
+                all.set(at, Turn.closing(really));
+                break;
+            }
+        }
+        return new Talk(interactions, acts, List.copyOf(all));
+    }
+
     Talk corrected(InteractionCorrected it) {
         return new Talk(
                 interactions,

@@ -25,6 +25,15 @@ record Turn(
         return new Turn(null, channel, Direction.OUT, null, true, at);
     }
 
+    /** The end of the matter, whose outcome the party is told: it answers what was asked before. */
+    static Turn closing(Instant at) {
+        return new Turn(null, Channel.LETTER, Direction.OUT, null, false, at);
+    }
+
+    boolean isClosing() {
+        return number == null && !agents;
+    }
+
     /** The party's own message, on whatever way it came, waits for an answer. */
     boolean asks() {
         return direction == Direction.IN

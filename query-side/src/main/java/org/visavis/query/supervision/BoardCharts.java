@@ -41,8 +41,12 @@ final class BoardCharts {
                 texts.tell("board.load.told", locale, board.byTeam().size()),
                 texts.tell("board.load.unit", locale),
                 board.byTeam().stream()
-                        .map(team -> new BarChart.Bar(team.name(), team.open(), team.late()))
+                        .map(team -> new BarChart.Bar(name(team), team.open(), team.late()))
                         .toList());
+    }
+
+    private String name(Board.Group team) {
+        return team.name().equals(Staff.UNTOLD) ? texts.tell("board.untold", locale) : team.name();
     }
 
     private BarChart ages(String key, long total, List<Age> ages) {

@@ -114,6 +114,7 @@ final class Folding {
             case CLOSED -> {
                 closedAt = row.happenedAt();
                 suspended = false;
+                turns.closed(row.happenedAt());
             }
             case REOPENED -> {
                 closedAt = null;

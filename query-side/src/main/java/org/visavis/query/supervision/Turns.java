@@ -46,6 +46,11 @@ final class Turns {
         }
     }
 
+    /** The end of the matter, whose outcome the party is told, answers what was asked before. */
+    void closed(Instant at) {
+        answered = later(answered, at);
+    }
+
     /** The first message of the party after the last answer; null if nothing waits. */
     @Nullable Instant unansweredSince() {
         Instant last = answered;
