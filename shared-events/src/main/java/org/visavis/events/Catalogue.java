@@ -1,6 +1,7 @@
 package org.visavis.events;
 
 import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.contact.ContactEvent;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.imports.ImportEvent;
 import org.visavis.events.organisation.OrganisationEvent;
@@ -17,6 +18,7 @@ public final class Catalogue {
             List.of(
                     DossierEvent.class,
                     PartyEvent.class,
+                    ContactEvent.class,
                     AgentEvent.class,
                     OrganisationEvent.class,
                     ProcedureEvent.class,

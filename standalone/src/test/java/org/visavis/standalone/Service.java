@@ -81,6 +81,17 @@ public final class Service implements AutoCloseable {
         return JsonMapper.shared().readTree(response.body());
     }
 
+    /** The page that a person sees there. */
+    String page(String login, String path) {
+        HttpResponse<String> response =
+                send(asked(login, path).setHeader("Accept", "text/html").GET().build());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(
+                    path + " answered " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
     public HttpResponse<String> post(String login, String path, Object body, String... headers) {
         HttpRequest.Builder request =
                 asked(login, path)

@@ -1,6 +1,8 @@
 package org.visavis.command.decision;
 
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.party.PartyId;
 
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +70,56 @@ public sealed interface Reason {
         @Override
         public Optional<String> field() {
             return Optional.of("party");
+        }
+    }
+
+    /** Another record speaks for this party: that one is to be changed. */
+    record PartyIsMerged(PartyId into) implements Conflict {}
+
+    /** No merge is there to be taken back. */
+    record PartyIsNotMerged() implements Conflict {}
+
+    /** A record cannot be merged with itself. */
+    record MergedWithItself() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("into");
+        }
+    }
+
+    /** The organisation knows no such record to keep. */
+    record KeptPartyUnknown() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("into");
+        }
+    }
+
+    /** The record to keep does not speak for itself. */
+    record KeptPartyIsMerged() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("into");
+        }
+    }
+
+    /** Only a body is reached through contacts; a person speaks for themselves. */
+    record PersonHasNoContacts() implements Rule {}
+
+    /** Somebody is no longer to be reached for a body. */
+    record ContactHasEnded() implements Conflict {}
+
+    /** The contact has found its dossier. */
+    record ContactIsAttached(DossierId dossier) implements Conflict {}
+
+    /** Nothing more is to be done about the contact. */
+    record ContactIsSettled() implements Conflict {}
+
+    /** The organisation has no such dossier. */
+    record DossierUnknown() implements Rule {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("dossier");
         }
     }
 

@@ -18,6 +18,9 @@ public interface Registry {
     /** Whether the organisation may open dossiers for the party. */
     boolean knows(OrganisationId organisation, PartyId party);
 
+    /** Whether another record speaks for this party. */
+    boolean isMerged(PartyId party);
+
     /** The published rules of a procedure, whichever organisation's. */
     Optional<ProcedurePublished> procedure(ProcedureId procedure);
 

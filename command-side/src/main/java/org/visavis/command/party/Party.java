@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Registry;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyId;
 
@@ -25,6 +26,43 @@ public final class Party {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterParty command, InstantSource clock) {
         record(RegisterParty.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectParty command, InstantSource clock) {
+        record(CorrectParty.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddContact command, InstantSource clock) {
+        record(AddContact.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectContact command, InstantSource clock) {
+        record(CorrectContact.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndContact command, InstantSource clock) {
+        record(EndContact.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UnmergeParty command, InstantSource clock) {
+        record(UnmergeParty.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MergeParty command, Registry registry, InstantSource clock) {
+        var kept = MergeParty.Kept.of(command, registry);
+        record(MergeParty.decide(command, state, kept, clock.instant()));
     }
 
     @EventSourcingHandler

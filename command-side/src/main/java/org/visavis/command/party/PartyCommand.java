@@ -4,7 +4,14 @@ import org.visavis.command.decision.Actor;
 import org.visavis.events.party.PartyId;
 
 /** What may be asked of a party's record. */
-public sealed interface PartyCommand permits RegisterParty {
+public sealed interface PartyCommand
+        permits RegisterParty,
+                CorrectParty,
+                AddContact,
+                CorrectContact,
+                EndContact,
+                MergeParty,
+                UnmergeParty {
     PartyId party();
 
     Actor actor();

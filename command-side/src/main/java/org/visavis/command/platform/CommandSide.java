@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.visavis.command.agent.AgentDesk;
+import org.visavis.command.contact.Attachment;
+import org.visavis.command.contact.ContactDesk;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.CorrectionDesk;
 import org.visavis.command.dossier.CourseDesk;
@@ -17,6 +19,7 @@ import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
 import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.OrganisationDesk;
+import org.visavis.command.party.PartyContactDesk;
 import org.visavis.command.party.PartyDesk;
 import org.visavis.command.party.PartyIntake;
 import org.visavis.command.procedure.ProcedureDesk;
@@ -40,6 +43,8 @@ import javax.crypto.SecretKey;
     CourseDesk.class,
     CorrectionDesk.class,
     PartyDesk.class,
+    PartyContactDesk.class,
+    ContactDesk.class,
     AgentDesk.class,
     OrganisationDesk.class,
     EscalationLineDesk.class,
@@ -82,6 +87,11 @@ public class CommandSide {
     }
 
     @Bean
+    Attachment attachment(CommandDoor door, CommandStore store) {
+        return new Attachment(door, store);
+    }
+
+    @Bean
     Rehearsal rehearsal(CommandDoor door, CommandStore store) {
         return new Rehearsal(door, store.registry(), store.clock());
     }
@@ -113,6 +123,8 @@ public class CommandSide {
                                 CourseDesk.routes(),
                                 CorrectionDesk.routes(),
                                 PartyDesk.routes(),
+                                PartyContactDesk.routes(),
+                                ContactDesk.routes(),
                                 AgentDesk.routes(),
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.visavis.command.agent.Agent;
+import org.visavis.command.contact.Contact;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Dossier;
 import org.visavis.command.imports.Import;
@@ -55,6 +56,7 @@ public final class CommandStore implements AutoCloseable {
                                 List.of(
                                         Dossier.class,
                                         Party.class,
+                                        Contact.class,
                                         Agent.class,
                                         Organisation.class,
                                         Procedure.class,

@@ -74,6 +74,11 @@ public final class StoredRegistry implements Registry {
     }
 
     @Override
+    public boolean isMerged(PartyId party) {
+        return parties.of(party.value()).isMerged();
+    }
+
+    @Override
     public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
         return switch (procedures.of(procedure.value())) {
             case ProcedureState.None _ -> Optional.empty();

@@ -38,6 +38,11 @@ class OneProcedure implements Registry {
     }
 
     @Override
+    public boolean isMerged(PartyId party) {
+        return false;
+    }
+
+    @Override
     public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
         return Optional.of(
                 new ProcedurePublished(

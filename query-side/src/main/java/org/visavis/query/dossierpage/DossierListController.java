@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.People;
+import org.visavis.web.problem.NotVisible;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
 import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,23 +69,41 @@ public final class DossierListController {
                 Map.of("q", words.or(() -> exact).orElse(""), "most", most));
     }
 
-    /** The form in which a dossier is opened. */
+    /**
+     * The form in which a dossier is opened.
+     *
+     * @param party for whom, where they were found before
+     */
     @GetMapping("/dossiers/new")
-    Shown form(Person who, Locale locale) {
+    Shown form(@RequestParam(required = false) @Nullable String party, Person who, Locale locale) {
         String organisation = Sight.of(who).asOrganisation();
+        Optional<People.PartyLine> known =
+                Optional.ofNullable(party)
+                        .filter(given -> !given.isBlank())
+                        .map(id -> known(id, organisation));
         List<People.ProcedureLine> procedures = people.procedures(organisation);
         return Shown.of(
                 "dossierpage/new",
                 procedures,
-                () ->
-                        Map.of(
-                                "procedures",
-                                procedures.stream().map(People.ProcedureLine::asChoice).toList(),
-                                "agents",
-                                people.agents(organisation).stream()
-                                        .map(People.AgentLine::asChoice)
-                                        .toList(),
-                                "channels",
-                                ExchangeChoices.channels(texts, locale)));
+                () -> extras(procedures, known, organisation, locale));
+    }
+
+    private People.PartyLine known(String party, String organisation) {
+        return people.party(Parameters.id(party), organisation).orElseThrow(NotVisible::new);
+    }
+
+    private Map<String, Object> extras(
+            List<People.ProcedureLine> procedures,
+            Optional<People.PartyLine> known,
+            String organisation,
+            Locale locale) {
+        Map<String, Object> extras = new HashMap<>();
+        extras.put("procedures", procedures.stream().map(People.ProcedureLine::asChoice).toList());
+        extras.put(
+                "agents",
+                people.agents(organisation).stream().map(People.AgentLine::asChoice).toList());
+        extras.put("channels", ExchangeChoices.channels(texts, locale));
+        known.ifPresent(party -> extras.put("known", party));
+        return extras;
     }
 }

@@ -33,6 +33,8 @@ public final class Navigation {
                     new Entry("portfolio", "/portfolio"),
                     new Entry("supervision", "/supervision"),
                     new Entry("dossiers", "/dossiers"),
+                    new Entry("parties", "/parties"),
+                    new Entry("contacts", "/contacts"),
                     new Entry("imports", "/imports"));
 
     private final RouteTable routes;

@@ -5,6 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.visavis.query.contacts.ContactController;
+import org.visavis.query.contacts.ContactProjector;
+import org.visavis.query.contacts.ContactStory;
+import org.visavis.query.contacts.Contacts;
+import org.visavis.query.contacts.Matches;
 import org.visavis.query.dossierpage.DossierListController;
 import org.visavis.query.dossierpage.DossierPageController;
 import org.visavis.query.dossierpage.DossierPageProjector;
@@ -17,6 +22,12 @@ import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
 import org.visavis.query.page.PageSetup;
+import org.visavis.query.partyview.Parties;
+import org.visavis.query.partyview.PartyController;
+import org.visavis.query.partyview.PartyFormController;
+import org.visavis.query.partyview.PartyProjector;
+import org.visavis.query.partyview.PartySearch;
+import org.visavis.query.partyview.PartyStory;
 import org.visavis.query.portfolio.PortfolioController;
 import org.visavis.query.portfolio.Portfolios;
 import org.visavis.query.supervision.BoardController;
@@ -42,6 +53,8 @@ import java.util.stream.Stream;
     AgentsDay.class,
     DossierListController.class,
     DossierPageController.class,
+    PartyController.class,
+    PartyFormController.class,
     HomeController.class
 })
 public class QuerySide {
@@ -52,7 +65,10 @@ public class QuerySide {
                 vault,
                 jdbc ->
                         Stream.of(
-                                        List.of(new WhoProjector(jdbc)),
+                                        List.of(
+                                                new WhoProjector(jdbc),
+                                                new PartyProjector(jdbc),
+                                                new ContactProjector(jdbc)),
                                         DossierPageProjector.all(jdbc),
                                         List.of(
                                                 new CountedProjector(jdbc),
@@ -101,6 +117,31 @@ public class QuerySide {
     }
 
     @Bean
+    Parties parties(QueryStore store, Histories histories) {
+        return new Parties(store.database(), histories, store.clock());
+    }
+
+    @Bean
+    PartySearch partySearch(Parties parties) {
+        return parties.search();
+    }
+
+    @Bean
+    PartyStory partyStory(QueryStore store, People people, Texts texts) {
+        return new PartyStory(store.events(), people, texts);
+    }
+
+    @Bean
+    ContactController contactController(QueryStore store, People people, Texts texts) {
+        return new ContactController(
+                new Contacts(store.database(), store.clock()),
+                new Matches(store.database()),
+                new ContactStory(store.events(), people, texts),
+                people,
+                texts);
+    }
+
+    @Bean
     WhoController whoController(People people) {
         return new WhoController(people);
     }
@@ -125,6 +166,9 @@ public class QuerySide {
                                 PortfolioController.routes(),
                                 BoardController.routes(),
                                 ImportController.routes(),
+                                PartyController.routes(),
+                                PartyFormController.routes(),
+                                ContactController.routes(),
                                 WhoController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

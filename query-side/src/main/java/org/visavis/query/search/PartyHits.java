@@ -14,7 +14,7 @@ final class PartyHits {
         this.database = database;
     }
 
-    /** Those that fit, or where there are none, those that nearly do. */
+    /** Those that fit, or where there are none, those that nearly do; of merged records, one. */
     List<PartyHit> find(String typed, String organisation, int limit) {
         SearchWords words = SearchWords.of(typed);
         if (words.isEmpty()) {
@@ -23,7 +23,7 @@ final class PartyHits {
         String fitting =
                 """
                 select id, name, email, phone from party
-                where organisation = :organisation and %s
+                where id in (select speaker from party where organisation = :organisation and %s)
                 order by name, id limit :limit
                 """
                         .formatted(words.allIn("search"));
@@ -31,8 +31,8 @@ final class PartyHits {
         String nearly =
                 """
                 select id, name, email, phone
-                from (select * from party
-                    where organisation = :organisation and %s limit 200) nearly
+                from (select * from party where id in (select speaker from party
+                    where organisation = :organisation and %s limit 200)) nearly
                 order by %s desc, name, id limit :limit
                 """
                         .formatted(words.allLike("search"), words.nearness("search"));

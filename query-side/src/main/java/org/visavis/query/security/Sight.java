@@ -14,9 +14,13 @@ import org.visavis.web.who.Person;
 public record Sight(@Nullable String organisation, @Nullable String party) {
     /**
      * The condition on {@code dossier d}; its parameters are {@code organisation} and {@code
-     * party}.
+     * party}. Records that were merged are one party: each of them sees the dossiers of all. For an
+     * agent there is no party, and the first words of the second half let the planner forget it.
      */
-    public static final String CONDITION = "(d.organisation = :organisation or d.party = :party)";
+    public static final String CONDITION =
+            "(d.organisation = :organisation or (cast(:party as text) is not null and d.party in"
+                    + " (select one.id from party one join party self on self.speaker = one.speaker"
+                    + " where self.id = :party)))";
 
     public static Sight of(Person who) {
         return switch (who.kind()) {

@@ -2,7 +2,6 @@ package org.visavis.query.who;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.page.Choice;
-import org.visavis.query.platform.Plain;
 import org.visavis.query.platform.QueryDatabase;
 
 import java.util.Collection;
@@ -47,7 +46,7 @@ public final class People {
         }
     }
 
-    /** A party in a list. */
+    /** A party, and how to reach them. */
     public record PartyLine(
             String id, String name, String kind, @Nullable String email, @Nullable String phone) {}
 
@@ -149,18 +148,18 @@ public final class People {
                 .list();
     }
 
-    /** The parties of an organisation whose name holds these words, the first hundred by name. */
-    public List<PartyLine> parties(String organisation, String words) {
+    /** A party whom the organisation knows: of merged records, the one that speaks for them. */
+    public Optional<PartyLine> party(String id, String organisation) {
         return database.sql()
                 .sql(
                         """
-                        select id, name, kind, email, phone from party
-                        where organisation = :organisation and search like :words
-                        order by name collate "und-x-icu", id limit 100
+                        select s.id, s.name, s.kind, s.email, s.phone
+                        from party p join party s on s.id = p.speaker
+                        where p.id = :id and p.organisation = :organisation
                         """)
+                .param("id", id)
                 .param("organisation", organisation)
-                .param("words", Plain.anywhere(words))
                 .query(QueryDatabase.as(PartyLine.class))
-                .list();
+                .optional();
     }
 }

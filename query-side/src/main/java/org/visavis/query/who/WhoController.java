@@ -2,18 +2,13 @@ package org.visavis.query.who;
 
 import static org.visavis.web.route.Routes.get;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.visavis.query.platform.Parameters;
 import org.visavis.query.security.Sight;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
-
-import java.util.Map;
 
 /** Shows the people and bodies of the house, and who one is oneself. */
 @RestController
@@ -30,8 +25,7 @@ public final class WhoController {
                 get("/me").forAnyoneSignedIn(),
                 get("/agents").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
                 get("/procedures").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                get("/organisations").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                get("/parties").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+                get("/organisations").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
     }
 
     /** Who is asking. */
@@ -56,15 +50,5 @@ public final class WhoController {
     @GetMapping("/organisations")
     Shown organisations() {
         return Shown.of("who/organisations", people.organisations());
-    }
-
-    /** The parties of one's organisation, by name. */
-    @GetMapping("/parties")
-    Shown parties(@RequestParam(required = false) @Nullable String q, Person who) {
-        String words = Parameters.words("q", q).orElse("");
-        return Shown.of(
-                "who/parties",
-                people.parties(Sight.of(who).asOrganisation(), words),
-                Map.of("q", words));
     }
 }

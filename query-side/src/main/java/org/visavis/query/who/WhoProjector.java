@@ -10,23 +10,18 @@ import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
-import org.visavis.events.party.PartyEvent;
-import org.visavis.events.party.PartyEvent.PartyRegistered;
-import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
-import org.visavis.query.platform.Plain;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 
 import java.util.Optional;
 
-/** Keeps who is who: organisations, their agents and procedures, and the parties they serve. */
+/** Keeps who is who: organisations, their agents and their procedures. */
 public final class WhoProjector implements Projector {
     private static final AgentCard ERASED_AGENT =
             new AgentCard(null, "", null, null, "", "", null, null);
-    private static final PartyIdentity ERASED_PARTY = new PartyIdentity("", null, null);
 
     private final JdbcTemplate jdbc;
 
@@ -40,7 +35,6 @@ public final class WhoProjector implements Projector {
             case OrganisationEvent event -> on(event);
             case AgentEvent event -> on(event);
             case ProcedureEvent event -> on(event);
-            case PartyEvent event -> on(event);
             default -> {
                 // Other stories are told elsewhere.
             }
@@ -113,25 +107,8 @@ public final class WhoProjector implements Projector {
         }
     }
 
-    private void on(PartyEvent event) {
-        switch (event) {
-            case PartyRegistered it -> {
-                PartyIdentity identity = it.identity().orElse(ERASED_PARTY);
-                jdbc.update(
-                        "insert into party values (?, ?, ?, ?, ?, ?, ?)",
-                        it.party().value(),
-                        it.organisation().value(),
-                        it.kind().name(),
-                        identity.name(),
-                        identity.email(),
-                        identity.phone(),
-                        Plain.of(identity.name()));
-            }
-        }
-    }
-
     @Override
     public void reset() {
-        jdbc.execute("truncate organisation, agent, procedure, party");
+        jdbc.execute("truncate organisation, agent, procedure");
     }
 }

@@ -188,11 +188,6 @@ class RoomsTest {
                 new People.OrganisationLine("valbourg", "Valbourg", "1, place", "04", null, null);
         assertThat(PAGES.render("who/organisations", CLAIRE, List.of(body), Map.of()))
                 .contains("Valbourg");
-        var marc = new People.PartyLine("marc", "Marc <Petit>", "PERSON", null, "06");
-        assertThat(PAGES.render("who/parties", CLAIRE, List.of(marc), Map.of("q", "<p>")))
-                .contains("Marc &lt;Petit&gt;", "value=\"&lt;p&gt;\"");
-        assertThat(PAGES.render("who/parties", CLAIRE, List.of(), Map.of("q", "")))
-                .contains("Personne de ce nom");
     }
 
     private static String list(Person reader, DossierListController.Found found, String q) {

@@ -7,8 +7,9 @@ import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
 
-/** The story of a party. */
-public sealed interface PartyEvent extends Event {
+/** The story of a party: who they are, then chapter by chapter. */
+public sealed interface PartyEvent extends Event
+        permits PartyEvent.PartyRegistered, PartyEvent.PartyCorrected, PartyContacts, PartyMerging {
     PartyId party();
 
     /**
@@ -22,6 +23,23 @@ public sealed interface PartyEvent extends Event {
             OrganisationId organisation,
             PartyKind kind,
             Confidential<PartyIdentity> identity,
+            Instant happenedAt)
+            implements PartyEvent {}
+
+    /**
+     * What was told of a party's identity was wrong, or is no longer so.
+     *
+     * @param corrects which telling it corrects: 1 is the registration, 2 the first correction
+     * @param identity the whole identity, as it should be read from now on
+     * @param reason why it had to be corrected
+     */
+    @Wire("PartyCorrected")
+    record PartyCorrected(
+            PartyId party,
+            int corrects,
+            PartyKind kind,
+            Confidential<PartyIdentity> identity,
+            Confidential<String> reason,
             Instant happenedAt)
             implements PartyEvent {}
 }

@@ -14,6 +14,8 @@ public final class Examples {
         return Stream.of(
                         DossierExamples.told(),
                         PeopleExamples.told(),
+                        StructureExamples.told(),
+                        ContactExamples.told(),
                         InstitutionExamples.told(),
                         ImportExamples.told())
                 .<Event>flatMap(List::stream)

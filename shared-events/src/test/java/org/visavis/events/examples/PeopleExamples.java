@@ -7,6 +7,7 @@ import static org.visavis.events.examples.Town.NADIA;
 import static org.visavis.events.examples.Town.OLD_REGISTER;
 import static org.visavis.events.examples.Town.SAINT_AUBIN;
 import static org.visavis.events.examples.Town.TOWN_HALL;
+import static org.visavis.events.examples.Town.TUESDAY;
 
 import org.visavis.events.Event;
 import org.visavis.events.agent.AgentCard;
@@ -29,6 +30,13 @@ final class PeopleExamples {
                         PartyKind.PERSON,
                         Confidential.about(JEANNE, Town.jeannesIdentity()),
                         MONDAY),
+                new PartyEvent.PartyCorrected(
+                        JEANNE,
+                        1,
+                        PartyKind.PERSON,
+                        Confidential.about(JEANNE, Town.jeannesIdentity()),
+                        Confidential.about(JEANNE, "Nom mal entendu au téléphone."),
+                        TUESDAY),
                 new AgentEvent.AgentRegistered(
                         NADIA,
                         SAINT_AUBIN,

@@ -2,6 +2,7 @@ package org.visavis.events.examples;
 
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.contact.ContactId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.imports.ImportId;
 import org.visavis.events.organisation.OrganisationId;
@@ -34,6 +35,15 @@ public final class Town {
 
     /** Karim Haddad speaks for Jeanne Petit, his neighbour. */
     public static final PartyId KARIM = new PartyId("0d000000-0000-4000-8000-000000000002");
+
+    /** Les Amis de la Loire look after the banks. */
+    public static final PartyId FRIENDS = new PartyId("0d000000-0000-4000-8000-000000000005");
+
+    /** Jeanne Petit once more, registered twice. */
+    public static final PartyId JEANNE_AGAIN = new PartyId("0d000000-0000-4000-8000-000000000003");
+
+    /** Somebody who called about their roof. */
+    public static final ContactId ROOF = new ContactId("0d000000-0000-4000-8000-000000000004");
 
     /** Jeanne Petit asks for help to insulate her house. */
     public static final DossierId JEANNES_HOUSE =

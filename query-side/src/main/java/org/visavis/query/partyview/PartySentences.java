@@ -1,0 +1,108 @@
+package org.visavis.query.partyview;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.party.ContactCard;
+import org.visavis.events.party.PartyContacts.PartyContactAdded;
+import org.visavis.events.party.PartyContacts.PartyContactCorrected;
+import org.visavis.events.party.PartyContacts.PartyContactEnded;
+import org.visavis.events.party.PartyEvent;
+import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyRegistered;
+import org.visavis.events.party.PartyIdentity;
+import org.visavis.events.party.PartyMerging.PartyMerged;
+import org.visavis.events.party.PartyMerging.PartyUnmerged;
+import org.visavis.events.privacy.Confidential;
+import org.visavis.web.text.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tells each event of a party in one plain sentence, and the words that belong to it. */
+final class PartySentences {
+    static final PartyIdentity ERASED = new PartyIdentity("", null, null);
+
+    private final Texts texts;
+    private final Map<String, String> names;
+    private final Locale locale;
+
+    /**
+     * @param names of the people and parties whom the sentences speak of, by identifier
+     */
+    PartySentences(Texts texts, Map<String, String> names, Locale locale) {
+        this.texts = texts;
+        this.names = names;
+        this.locale = locale;
+    }
+
+    String sentence(PartyEvent event) {
+        return switch (event) {
+            case PartyRegistered _ -> say("sentence.PartyRegistered");
+            case PartyCorrected _ -> say("sentence.PartyCorrected");
+            case PartyContactAdded it -> say("sentence.PartyContactAdded", nameOf(it.card()));
+            case PartyContactCorrected it ->
+                    say("sentence.PartyContactCorrected", nameOf(it.card()));
+            case PartyContactEnded it -> say("sentence.PartyContactEnded", it.number());
+            case PartyMerged it -> say("sentence.PartyMerged", name(it.party()), name(it.into()));
+            case PartyUnmerged it ->
+                    say("sentence.PartyUnmerged", name(it.party()), name(it.from()));
+        };
+    }
+
+    /**
+     * What was told before, where it changed, and why.
+     *
+     * @param before the identity as it was told until then
+     */
+    List<String> words(PartyEvent event, PartyIdentity before) {
+        return switch (event) {
+            case PartyRegistered _, PartyContactAdded _ -> List.of();
+            case PartyCorrected it -> corrected(it, before);
+            case PartyContactCorrected it -> List.of(because(it.reason()));
+            case PartyContactEnded it ->
+                    it.reason() == null ? List.of() : List.of(because(it.reason()));
+            case PartyMerged it -> List.of(because(it.reason()));
+            case PartyUnmerged it -> List.of(because(it.reason()));
+        };
+    }
+
+    /** The name of somebody who acted, or of a record. */
+    String name(Object id) {
+        String name = names.getOrDefault(id.toString(), texts.tell("actor.unknown", locale));
+        return name.isBlank() ? texts.tell("erased", locale) : name;
+    }
+
+    private List<String> corrected(PartyCorrected it, PartyIdentity before) {
+        PartyIdentity now = it.identity().orElse(ERASED);
+        return Stream.of(
+                        difference(before.name(), now.name()),
+                        difference(before.phone(), now.phone()),
+                        difference(before.email(), now.email()),
+                        because(it.reason()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private String difference(@Nullable String before, @Nullable String now) {
+        return Objects.equals(before, now)
+                ? ""
+                : say(
+                        "party.changed",
+                        Objects.requireNonNullElse(before, "—"),
+                        Objects.requireNonNullElse(now, "—"));
+    }
+
+    private String because(Confidential<String> reason) {
+        return say("party.because", reason.orElse(texts.tell("erased", locale)));
+    }
+
+    private String nameOf(Confidential<ContactCard> card) {
+        return card.map(ContactCard::name).orElse(texts.tell("erased", locale));
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.tell(key, locale, arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package org.visavis.events.examples;
+
+import static org.visavis.events.examples.Town.HELENE;
+import static org.visavis.events.examples.Town.JEANNES_HOUSE;
+import static org.visavis.events.examples.Town.JUNE;
+import static org.visavis.events.examples.Town.MONDAY;
+import static org.visavis.events.examples.Town.NADIA;
+import static org.visavis.events.examples.Town.ROOF;
+import static org.visavis.events.examples.Town.SAINT_AUBIN;
+import static org.visavis.events.examples.Town.TUESDAY;
+
+import org.visavis.events.contact.Caller;
+import org.visavis.events.contact.ContactEvent;
+import org.visavis.events.dossier.Channel;
+import org.visavis.events.dossier.Direction;
+import org.visavis.events.privacy.Confidential;
+
+import java.util.List;
+
+/** Somebody calls about their roof, and nobody knows yet which dossier it belongs to. */
+final class ContactExamples {
+    private ContactExamples() {}
+
+    static List<ContactEvent> told() {
+        return List.of(
+                new ContactEvent.ContactLogged(
+                        ROOF,
+                        SAINT_AUBIN,
+                        HELENE,
+                        HELENE,
+                        Confidential.about(
+                                ROOF, new Caller("Mme Petit", "jp@courriel.example", "0600000001")),
+                        Channel.CALL,
+                        Direction.IN,
+                        ofTheRoof("Demande où en est son toit"),
+                        ofTheRoof("A laissé un numéro ; rappeler le soir."),
+                        TUESDAY,
+                        MONDAY),
+                new ContactEvent.ContactOwnerChanged(
+                        ROOF, NADIA, HELENE, ofTheRoof("Nadia suit l’habitat."), TUESDAY),
+                new ContactEvent.ContactAttached(ROOF, JEANNES_HOUSE, TUESDAY),
+                new ContactEvent.ContactSettled(ROOF, ofTheRoof("Renseignée au téléphone."), JUNE));
+    }
+
+    private static Confidential<String> ofTheRoof(String words) {
+        return Confidential.about(ROOF, words);
+    }
+}
