@@ -87,7 +87,7 @@ final class ClosedPermits {
                                     110,
                                     "DP 037 995 A 0066",
                                     Rules.PRIOR_DECLARATION,
-                                    Residents.ODILE_ROUSSEAU,
+                                    Residents.ODILE_AGAIN,
                                     COUNTER,
                                     "Abri de jardin, 5 allée des Acacias")
                             .assigned(

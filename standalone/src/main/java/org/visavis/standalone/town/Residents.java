@@ -28,6 +28,11 @@ final class Residents {
     static final Resident ODILE_ROUSSEAU =
             Resident.person(
                     DESK, "Odile Rousseau", "odile.rousseau@courriel.example", "06 39 98 12 08");
+
+    /** Odile Rousseau once more: her name was misheard when she asked for her garden shed. */
+    static final Resident ODILE_AGAIN =
+            Resident.person(DESK, "Odile Rouseau", null, "06 39 98 12 08");
+
     static final Resident ANTOINE_MOREAU =
             Resident.person(
                     DESK, "Antoine Moreau", "antoine.moreau@courriel.example", "06 39 98 12 09");
@@ -168,6 +173,7 @@ final class Residents {
                     SIMONE_GIRAULT,
                     MEHDI_SAIDI,
                     ODILE_ROUSSEAU,
+                    ODILE_AGAIN,
                     ANTOINE_MOREAU,
                     GERARD_PELLETIER,
                     YVETTE_CHARPENTIER,

@@ -122,7 +122,11 @@ final class Story {
 
     Story closed(int day, String outcome, String reason) {
         Colleague agent = actor();
-        add(day, agent, at -> new CloseDossier(id, agent.actor(), outcome, reason, false, at), List.of());
+        add(
+                day,
+                agent,
+                at -> new CloseDossier(id, agent.actor(), outcome, reason, false, at),
+                List.of());
         return this;
     }
 

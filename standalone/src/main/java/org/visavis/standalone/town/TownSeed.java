@@ -56,6 +56,7 @@ final class TownSeed {
         eachAlone(Rules.ALL.stream().map(Rules::publication));
         eachAlone(Residents.ALL.stream().map(Resident::registration));
         together(Stories.ALL.stream().map(story -> story.on(zero)));
+        together(Stream.of(Records.STRUCTURES, Records.MERGES, LooseContacts.on(zero)));
         ask(last);
         LOG.info("Saint-Aubin-sur-Loire is founded");
     }

@@ -146,4 +146,39 @@ class TownTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void whoever_was_registered_twice_is_found_once_with_the_dossiers_of_both_records() {
+        JsonNode found = town.json("agent", "/parties?q=rouseau");
+
+        assertThat(found.size()).isEqualTo(1);
+        JsonNode odile = town.json("agent", "/parties/" + Residents.ODILE_AGAIN.id());
+        assertThat(odile.at("/id")).isEqualTo(found.at("/0/id"));
+        assertThat(odile.at("/name").asString()).isEqualTo("Odile Rousseau");
+        assertThat(odile.at("/dossiers").size()).isEqualTo(2);
+        assertThat(odile.at("/merged/0/name").asString()).isEqualTo("Odile Rouseau");
+    }
+
+    @Test
+    void a_body_is_reached_through_persons_with_a_role_and_a_direct_line() {
+        JsonNode friends = town.json("agent", "/parties/" + Residents.FRIENDS_OF_THE_LOIRE.id());
+
+        assertThat(friends.at("/contacts").size()).isEqualTo(2);
+        for (JsonNode contact : friends.at("/contacts")) {
+            assertThat(contact.at("/role").asString()).isNotBlank();
+            assertThat(contact.at("/phone").asString()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agent, 2", "agent2, 1", "outsider, 0"})
+    void contacts_without_a_dossier_wait_for_a_person_by_a_date(String login, int count) {
+        JsonNode waiting = town.json(login, "/contacts").at("/contacts");
+
+        assertThat(waiting.size()).isEqualTo(count);
+        for (JsonNode contact : waiting) {
+            assertThat(contact.at("/owner/name").asString()).isNotBlank();
+            assertThat(contact.at("/due").asString()).isNotBlank();
+        }
+    }
 }
