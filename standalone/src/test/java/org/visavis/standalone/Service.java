@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The whole program, started on a free port of loopback, asked as a program would ask it. */
 public final class Service implements AutoCloseable {
@@ -103,6 +105,23 @@ public final class Service implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request.build());
+    }
+
+    /** Sends a form, as a program that has no page. */
+    public HttpResponse<String> submit(String login, String path, Map<String, String> form) {
+        String body =
+                form.entrySet().stream()
+                        .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                asked(login, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Hands in a log, and gives the answer to it. */

@@ -17,15 +17,31 @@ final class Dated {
      * @throws Refused too early, or in the future
      */
     static Instant of(@Nullable Instant told, Facts facts, Instant now) {
-        if (told == null) {
-            return now;
+        return since(facts.referredAt(), told, now);
+    }
+
+    /**
+     * The told moment, or now; not before what it follows.
+     *
+     * @throws Refused too early, or in the future
+     */
+    static Instant since(Instant earliest, @Nullable Instant told, Instant now) {
+        Instant at = past(told, now);
+        if (told != null && at.isBefore(earliest)) {
+            throw new Refused(new Reason.TooEarly("happenedAt", earliest));
         }
-        if (told.isAfter(now)) {
+        return at;
+    }
+
+    /**
+     * The told moment, or now.
+     *
+     * @throws Refused in the future
+     */
+    static Instant past(@Nullable Instant told, Instant now) {
+        if (told != null && told.isAfter(now)) {
             throw new Refused(new Reason.InTheFuture("happenedAt", now));
         }
-        if (told.isBefore(facts.referredAt())) {
-            throw new Refused(new Reason.TooEarly("happenedAt", facts.referredAt()));
-        }
-        return told;
+        return told == null ? now : told;
     }
 }

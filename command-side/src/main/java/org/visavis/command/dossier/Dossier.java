@@ -54,14 +54,145 @@ public final class Dossier {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordInteraction command, InstantSource clock) {
-        record(RecordInteraction.decide(command, state, clock.instant()));
+    void handle(CloseDossier command, InstantSource clock) {
+        record(CloseDossier.decide(command, state, clock.instant()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CloseDossier command, InstantSource clock) {
-        record(CloseDossier.decide(command, state, clock.instant()));
+    void handle(RecordInteraction command, Registry registry, InstantSource clock) {
+        record(RecordInteraction.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectInteraction command, InstantSource clock) {
+        record(CorrectInteraction.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WriteMessage command, Registry registry, InstantSource clock) {
+        record(WriteMessage.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WriteTeamNote command, InstantSource clock) {
+        record(WriteTeamNote.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddAction command, Registry registry, InstantSource clock) {
+        record(AddAction.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeAction command, InstantSource clock) {
+        record(TakeAction.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CompleteAction command, InstantSource clock) {
+        record(CompleteAction.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DismissFollowUp command, InstantSource clock) {
+        record(DismissFollowUp.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MakePromise command, Registry registry, InstantSource clock) {
+        record(MakePromise.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(KeepPromise command, InstantSource clock) {
+        record(KeepPromise.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskCallBack command, Registry registry, InstantSource clock) {
+        record(AskCallBack.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CallBack command, InstantSource clock) {
+        record(CallBack.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskInformation command, Registry registry, InstantSource clock) {
+        record(AskInformation.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemindRequest command, InstantSource clock) {
+        record(RemindRequest.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AnswerRequest command, InstantSource clock) {
+        record(AnswerRequest.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawRequest command, InstantSource clock) {
+        record(WithdrawRequest.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Thank command, InstantSource clock) {
+        record(Thank.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeclineThanks command, InstantSource clock) {
+        record(DeclineThanks.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ContestRecord command, InstantSource clock) {
+        record(ContestRecord.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AnswerContestation command, InstantSource clock) {
+        record(AnswerContestation.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddParticipant command, Registry registry, InstantSource clock) {
+        record(
+                AddParticipant.decide(
+                        command,
+                        state,
+                        registry.knows(command.actor().organisation(), command.party()),
+                        clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndParticipation command, InstantSource clock) {
+        record(EndParticipation.decide(command, state, clock.instant()));
     }
 
     @CommandHandler

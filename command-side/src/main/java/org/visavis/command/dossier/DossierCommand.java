@@ -7,12 +7,17 @@ public sealed interface DossierCommand
         permits OpenDossier,
                 AssignReferent,
                 AcceptAssignment,
-                RecordInteraction,
                 CloseDossier,
+                ImportCase,
                 HandOverCommand,
                 EscalationCommand,
                 CourseCommand,
                 CorrectionCommand,
-                ImportCase {
+                ConversationCommand,
+                WorkCommand,
+                PledgeCommand,
+                RequestCommand,
+                VoiceCommand,
+                ParticipationCommand {
     DossierId dossier();
 }

@@ -50,7 +50,7 @@ sealed interface DossierState {
     default DossierState evolve(DossierEvent event) {
         return event instanceof DossierOpened opened
                 ? new Open(Facts.of(opened))
-                : after(event, known().oneEventMore());
+                : after(event, known().counting(event));
     }
 
     private DossierState after(DossierEvent event, Facts facts) {

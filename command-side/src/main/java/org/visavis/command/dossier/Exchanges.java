@@ -1,5 +1,9 @@
 package org.visavis.command.dossier;
 
+import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Reason;
+import org.visavis.command.decision.Refused;
+import org.visavis.command.decision.WorkReason;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Conversation;
@@ -10,7 +14,7 @@ import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +25,7 @@ import java.util.Set;
  * @param logged who may read each exchange that an agent logged; the others the party wrote
  * @param notes how many notes the internal thread has
  * @param acts what a log told
- * @param actors every agent who really acted
+ * @param actors every agent who really acted, in the order of their first act
  */
 record Exchanges(
         int count,
@@ -35,25 +39,41 @@ record Exchanges(
         return switch (event) {
             case InteractionRecorded it ->
                     new Exchanges(
-                            it.number(),
-                            logged(it.number(), it.audience()),
-                            notes,
-                            acts,
-                            plus(actors, it.by()));
+                            it.number(), logged(it.number(), it.audience()), notes, acts, actors);
             case PartyWrote it -> new Exchanges(it.number(), logged, notes, acts, actors);
             case TeamNoteWritten it -> new Exchanges(count, logged, it.number(), acts, actors);
-            case ActRecorded it ->
-                    new Exchanges(count, logged, notes, acts.then(it), plus(actors, it.by()));
+            case ActRecorded it -> new Exchanges(count, logged, notes, acts.then(it), actors);
         };
     }
 
-    Exchanges actedToo(AgentId agent) {
-        return new Exchanges(count, logged, notes, acts, plus(actors, agent));
+    Exchanges actedToo(@Nullable AgentId agent) {
+        return agent == null || actors.contains(agent)
+                ? this
+                : new Exchanges(count, logged, notes, acts, plus(agent));
     }
 
     Exchanges corrected(InteractionCorrected it) {
-        return new Exchanges(
-                count, logged(it.number(), it.audience()), notes, acts, plus(actors, it.by()));
+        return new Exchanges(count, logged(it.number(), it.audience()), notes, acts, actors);
+    }
+
+    boolean knows(int number) {
+        return number >= 1 && number <= count;
+    }
+
+    /**
+     * Who may read an exchange that an agent logged.
+     *
+     * @throws Refused there is none of this number, or the party wrote it
+     */
+    Audience readersOf(int number) {
+        if (!knows(number)) {
+            throw new Refused(new Reason.NotVisible());
+        }
+        Audience audience = logged.get(number);
+        if (audience == null) {
+            throw new Refused(new WorkReason.WrittenByTheParty(number));
+        }
+        return audience;
     }
 
     private Map<Integer, Audience> logged(int number, Audience audience) {
@@ -62,12 +82,9 @@ record Exchanges(
         return all;
     }
 
-    private static <T> Set<T> plus(Set<T> set, T one) {
-        if (set.contains(one)) {
-            return set;
-        }
-        Set<T> all = new HashSet<>(set);
-        all.add(one);
+    private Set<AgentId> plus(AgentId agent) {
+        Set<AgentId> all = new LinkedHashSet<>(actors);
+        all.add(agent);
         return all;
     }
 }

@@ -10,6 +10,7 @@ import org.visavis.events.dossier.Correction.DateCorrected;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correction.ReferentCorrected;
+import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Participation.ParticipantJoined;
@@ -23,6 +24,7 @@ import org.visavis.events.dossier.Voice.ThanksDeclined;
 import org.visavis.events.dossier.Voice.ThanksGiven;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.privacy.Confidential;
 
 import java.time.Instant;
 
@@ -115,7 +117,8 @@ record Facts(
 
     Facts evolve(Participation event) {
         return switch (event) {
-            case ParticipantJoined it -> with(participants.opened(it.number(), it.party()));
+            case ParticipantJoined it ->
+                    with(participants.opened(it.number(), it.party(), it.happenedAt()));
             case ParticipantLeft it -> with(participants.settled(it.number()));
         };
     }
@@ -142,7 +145,8 @@ record Facts(
             case RecordContested it ->
                     with(
                             heard.contesting(
-                                    heard.contestations().opened(it.number(), it.sequence())));
+                                    heard.contestations()
+                                            .opened(it.number(), it.sequence(), it.happenedAt())));
             case ContestationAnswered it ->
                     with(heard.contesting(heard.contestations().settled(it.number())));
             case AnotherReferentAsked _ -> with(answering.askingForAnother(true));
@@ -170,9 +174,26 @@ record Facts(
         return new Facts(matter, answering, exchanges, owed, participants, heard, next, events);
     }
 
-    Facts oneEventMore() {
+    /** One event more, and whoever acted in it. */
+    Facts counting(DossierEvent event) {
         return new Facts(
-                matter, answering, exchanges, owed, participants, heard, raised, events + 1);
+                matter,
+                answering,
+                exchanges.actedToo(Acted.in(event)),
+                owed,
+                participants,
+                heard,
+                raised,
+                events + 1);
+    }
+
+    /** Words of the dossier: forgetting its party makes them unreadable. */
+    Confidential<String> words(String text) {
+        return Confidential.about(party(), text);
+    }
+
+    @Nullable Confidential<String> wordsIfAny(@Nullable String text) {
+        return text == null ? null : words(text);
     }
 
     private Facts with(Series<PartyId> next) {

@@ -72,27 +72,21 @@ record Owed(
             case FollowUpDismissed it -> withActions(actions, minus(it.interaction()));
             case ActionAdded it ->
                     withActions(
-                            actions.opened(it.number(), new Task(it.owner(), false)),
+                            actions.opened(
+                                    it.number(), new Task(it.owner(), false), it.happenedAt()),
                             minus(it.interaction()));
-            case ActionTakenInCharge it ->
-                    withActions(
-                            actions.open(it.number())
-                                    .map(
-                                            task ->
-                                                    actions.changed(
-                                                            it.number(),
-                                                            new Task(task.owner(), true)))
-                                    .orElse(actions),
-                            followUps);
+            case ActionTakenInCharge it -> withActions(charged(it.number()), followUps);
             case ActionCompleted it -> withActions(actions.settled(it.number()), followUps);
         };
     }
 
     Owed evolve(Pledges event) {
         return switch (event) {
-            case PromiseMade it -> withPromises(promises.opened(it.number(), it.by()));
+            case PromiseMade it ->
+                    withPromises(promises.opened(it.number(), it.by(), it.happenedAt()));
             case PromiseKept it -> withPromises(promises.settled(it.number()));
-            case CallBackAsked it -> withCallBacks(callBacks.opened(it.number(), it.owner()));
+            case CallBackAsked it ->
+                    withCallBacks(callBacks.opened(it.number(), it.owner(), it.happenedAt()));
             case CalledBack it ->
                     it.reached() == Reached.REACHED
                             ? withCallBacks(callBacks.settled(it.number()))
@@ -106,11 +100,18 @@ record Owed(
                     withRequests(
                             requests.opened(
                                     it.number(),
-                                    it.partner() == null ? Asked.PARTY : Asked.PARTNER));
+                                    it.partner() == null ? Asked.PARTY : Asked.PARTNER,
+                                    it.happenedAt()));
             case RequestReminded _ -> this;
             case RequestAnswered it -> withRequests(requests.settled(it.number()));
             case RequestWithdrawn it -> withRequests(requests.settled(it.number()));
         };
+    }
+
+    private Series<Task> charged(int number) {
+        return actions.open(number)
+                .map(task -> actions.changed(number, new Task(task.owner(), true)))
+                .orElse(actions);
     }
 
     private Owed withActions(Series<Task> next, Set<Integer> alarms) {

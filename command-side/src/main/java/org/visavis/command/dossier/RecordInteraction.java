@@ -3,8 +3,7 @@ package org.visavis.command.dossier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
-import org.visavis.command.decision.Reason;
-import org.visavis.command.decision.Refused;
+import org.visavis.command.decision.Registry;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
@@ -12,14 +11,18 @@ import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.dossier.Reached;
-import org.visavis.events.privacy.Confidential;
+import org.visavis.events.dossier.Work.FollowUpNeeded;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Log one contact with the party. A closed dossier still answers, so it can be logged there too.
+ * Log one contact with the party, and what follows from it. A closed dossier still answers, so a
+ * contact can be logged there too; but nothing new follows from it.
  *
+ * @param partners the numbers of the participants who may read it, where it is for partners; all
+ *     who are present, if none is named
  * @param happenedAt when it took place; now, if absent
  */
 public record RecordInteraction(
@@ -30,30 +33,86 @@ public record RecordInteraction(
         String summary,
         @Nullable String text,
         Audience audience,
+        List<Integer> partners,
         @Nullable Reached reached,
+        Sequel sequel,
         @Nullable Instant happenedAt)
-        implements DossierCommand {
+        implements ConversationCommand {
 
-    static List<DossierEvent> decide(RecordInteraction command, DossierState state, Instant now) {
+    /**
+     * What follows from a contact.
+     *
+     * @param needed whether something has to: as long as nothing does, that is an alarm
+     * @param action what does, where that is known already
+     */
+    public record Sequel(boolean needed, @Nullable NewAction action) {
+        public static final Sequel NONE = new Sequel(false, null);
+    }
+
+    /** A contact that partners do not read, and from which nothing follows. */
+    public RecordInteraction(
+            DossierId dossier,
+            Actor actor,
+            Channel channel,
+            Direction direction,
+            String summary,
+            @Nullable String text,
+            Audience audience,
+            @Nullable Reached reached,
+            @Nullable Instant happenedAt) {
+        this(
+                dossier,
+                actor,
+                channel,
+                direction,
+                summary,
+                text,
+                audience,
+                List.of(),
+                reached,
+                Sequel.NONE,
+                happenedAt);
+    }
+
+    static List<DossierEvent> decide(
+            RecordInteraction command, DossierState state, Registry registry, Instant now) {
         Facts facts = state.visibleTo(command.actor());
-        Instant happenedAt = command.happenedAt() == null ? now : command.happenedAt();
-        if (happenedAt.isAfter(now)) {
-            throw new Refused(new Reason.InTheFuture("happenedAt", now));
-        }
-        return List.of(
+        Instant at = Dated.past(command.happenedAt(), now);
+        var recorded =
                 new InteractionRecorded(
                         command.dossier(),
                         facts.interactions() + 1,
                         command.actor().agent(),
                         command.channel(),
                         command.direction(),
-                        Confidential.about(facts.party(), command.summary()),
-                        command.text() == null
-                                ? null
-                                : Confidential.about(facts.party(), command.text()),
+                        facts.words(command.summary()),
+                        facts.wordsIfAny(command.text()),
                         command.audience(),
-                        null,
+                        Readers.of(command.audience(), command.partners(), facts.participants()),
                         command.reached(),
-                        happenedAt));
+                        at);
+        List<DossierEvent> events = new ArrayList<>(List.of(recorded));
+        if (command.sequel().needed()) {
+            state.openTo(command.actor());
+            events.add(
+                    new FollowUpNeeded(
+                            command.dossier(), recorded.number(), command.actor().agent(), at));
+        }
+        NewAction action = command.sequel().action();
+        if (action != null) {
+            events.addAll(
+                    AddAction.decide(
+                            new AddAction(
+                                    command.dossier(),
+                                    command.actor(),
+                                    action,
+                                    recorded.number(),
+                                    command.happenedAt()),
+                            state.evolve(recorded),
+                            registry,
+                            "action.",
+                            now));
+        }
+        return events;
     }
 }

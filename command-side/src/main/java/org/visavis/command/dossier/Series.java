@@ -1,5 +1,10 @@
 package org.visavis.command.dossier;
 
+import org.visavis.command.decision.Reason;
+import org.visavis.command.decision.Refused;
+import org.visavis.command.decision.WorkReason;
+
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +15,9 @@ import java.util.TreeMap;
  * @param count how many there ever were
  * @param open what is still open, by its number
  */
-record Series<T>(int count, Map<Integer, T> open) {
+record Series<T>(int count, Map<Integer, Open<T>> open) {
+    /** What is still open, and since when. */
+    record Open<T>(T what, Instant since) {}
 
     static <T> Series<T> none() {
         return new Series<>(0, Map.of());
@@ -25,25 +32,48 @@ record Series<T>(int count, Map<Integer, T> open) {
     }
 
     Optional<T> open(int number) {
-        return Optional.ofNullable(open.get(number));
+        return Optional.ofNullable(open.get(number)).map(Open::what);
     }
 
-    Series<T> opened(int number, T what) {
-        return new Series<>(Math.max(count, number), with(number, what));
+    boolean holds(T what) {
+        return open.values().stream().anyMatch(one -> one.what().equals(what));
+    }
+
+    /**
+     * What is open under this number.
+     *
+     * @throws Refused there never was such a thing, or it was settled
+     */
+    Open<T> stillOpen(int number) {
+        if (!knows(number)) {
+            throw new Refused(new Reason.NotVisible());
+        }
+        Open<T> found = open.get(number);
+        if (found == null) {
+            throw new Refused(new WorkReason.AlreadySettled(number));
+        }
+        return found;
+    }
+
+    Series<T> opened(int number, T what, Instant since) {
+        return new Series<>(Math.max(count, number), with(number, new Open<>(what, since)));
     }
 
     Series<T> changed(int number, T what) {
-        return new Series<>(count, with(number, what));
+        Open<T> before = open.get(number);
+        return before == null
+                ? this
+                : new Series<>(count, with(number, new Open<>(what, before.since())));
     }
 
     Series<T> settled(int number) {
-        Map<Integer, T> rest = new TreeMap<>(open);
+        Map<Integer, Open<T>> rest = new TreeMap<>(open);
         rest.remove(number);
         return new Series<>(count, rest);
     }
 
-    private Map<Integer, T> with(int number, T what) {
-        Map<Integer, T> all = new TreeMap<>(open);
+    private Map<Integer, Open<T>> with(int number, Open<T> what) {
+        Map<Integer, Open<T>> all = new TreeMap<>(open);
         all.put(number, what);
         return all;
     }

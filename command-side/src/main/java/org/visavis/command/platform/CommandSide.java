@@ -7,13 +7,19 @@ import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.contact.Attachment;
 import org.visavis.command.contact.ContactDesk;
 import org.visavis.command.decision.Registry;
-import org.visavis.command.dossier.CorrectionDesk;
-import org.visavis.command.dossier.CourseDesk;
-import org.visavis.command.dossier.DossierDesk;
-import org.visavis.command.dossier.DossierDoor;
-import org.visavis.command.dossier.EscalationDesk;
-import org.visavis.command.dossier.HandOverDesk;
 import org.visavis.command.dossier.Rehearsal;
+import org.visavis.command.dossier.desk.ConversationDesk;
+import org.visavis.command.dossier.desk.CorrectionDesk;
+import org.visavis.command.dossier.desk.CourseDesk;
+import org.visavis.command.dossier.desk.DossierDesk;
+import org.visavis.command.dossier.desk.DossierDoor;
+import org.visavis.command.dossier.desk.EscalationDesk;
+import org.visavis.command.dossier.desk.HandOverDesk;
+import org.visavis.command.dossier.desk.ParticipationDesk;
+import org.visavis.command.dossier.desk.PledgeDesk;
+import org.visavis.command.dossier.desk.RequestDesk;
+import org.visavis.command.dossier.desk.VoiceDesk;
+import org.visavis.command.dossier.desk.WorkDesk;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
@@ -42,6 +48,12 @@ import javax.crypto.SecretKey;
     EscalationDesk.class,
     CourseDesk.class,
     CorrectionDesk.class,
+    ConversationDesk.class,
+    WorkDesk.class,
+    PledgeDesk.class,
+    RequestDesk.class,
+    VoiceDesk.class,
+    ParticipationDesk.class,
     PartyDesk.class,
     PartyContactDesk.class,
     ContactDesk.class,
@@ -72,11 +84,6 @@ public class CommandSide {
     }
 
     @Bean
-    DossierDoor dossierDoor(CommandDoor door) {
-        return new DossierDoor(door);
-    }
-
-    @Bean
     Logins logins(CommandStore store, Identities identities) {
         return new Logins(store.commands(), identities);
     }
@@ -93,7 +100,12 @@ public class CommandSide {
 
     @Bean
     Rehearsal rehearsal(CommandDoor door, CommandStore store) {
-        return new Rehearsal(door, store.registry(), store.clock());
+        return new Rehearsal(door, store.registry(), store.events(), store.clock());
+    }
+
+    @Bean
+    DossierDoor dossierDoor(CommandDoor door, CommandStore store) {
+        return new DossierDoor(door, store.events());
     }
 
     @Bean
@@ -122,6 +134,12 @@ public class CommandSide {
                                 EscalationDesk.routes(),
                                 CourseDesk.routes(),
                                 CorrectionDesk.routes(),
+                                ConversationDesk.routes(),
+                                WorkDesk.routes(),
+                                PledgeDesk.routes(),
+                                RequestDesk.routes(),
+                                VoiceDesk.routes(),
+                                ParticipationDesk.routes(),
                                 PartyDesk.routes(),
                                 PartyContactDesk.routes(),
                                 ContactDesk.routes(),

@@ -10,6 +10,7 @@ import org.visavis.web.problem.NotVisible;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,7 @@ public final class Words {
             case AgentId agent -> names.apply(agent);
             case Instant instant -> instant;
             case Integer number -> number;
+            case LocalDate day -> day;
             default -> value.toString();
         };
     }

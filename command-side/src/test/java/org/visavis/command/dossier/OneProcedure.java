@@ -22,14 +22,30 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A town hall with one procedure, whose agents are the examples' and whose only party is Jeanne.
  */
 class OneProcedure implements Registry {
+    private final Set<AgentId> gone;
+
+    OneProcedure() {
+        this(Set.of());
+    }
+
+    private OneProcedure(Set<AgentId> gone) {
+        this.gone = gone;
+    }
+
+    /** The same, after somebody left. */
+    static OneProcedure without(AgentId agent) {
+        return new OneProcedure(Set.of(agent));
+    }
+
     @Override
     public boolean employs(OrganisationId organisation, AgentId agent) {
-        return as(agent).organisation().equals(organisation);
+        return as(agent).organisation().equals(organisation) && !gone.contains(agent);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.visavis.command.dossier;
 
+import static org.visavis.command.dossier.Happened.HOUSE;
 import static org.visavis.command.dossier.SaintAubin.CAMILLE;
 import static org.visavis.command.dossier.SaintAubin.EXTENSION;
 import static org.visavis.command.dossier.SaintAubin.MONDAY;
@@ -48,6 +49,7 @@ class RecordInteractionTest {
                                                 Reached.REACHED,
                                                 TUESDAY),
                                         state,
+                                        HOUSE,
                                         NOW))
                 .thenHappens(
                         new InteractionRecorded(
@@ -102,6 +104,6 @@ class RecordInteractionTest {
                         Audience.TEAM,
                         null,
                         happenedAt);
-        return given.when(state -> RecordInteraction.decide(command, state, NOW));
+        return given.when(state -> RecordInteraction.decide(command, state, HOUSE, NOW));
     }
 }

@@ -1,10 +1,11 @@
-package org.visavis.command.dossier;
-
-import static org.visavis.command.dossier.DossierDoor.colleagues;
+package org.visavis.command.dossier.desk;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.EscalateDossier;
+import org.visavis.command.dossier.SettleEscalation;
+import org.visavis.command.dossier.TakeUpEscalation;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.Logins;
 import org.visavis.command.platform.PathId;
@@ -30,9 +31,9 @@ public final class EscalationDesk {
     /** Who may raise a dossier, and see to it. */
     public static Routes routes() {
         return Routes.of(
-                colleagues("/dossiers/{id}/escalation"),
-                colleagues("/dossiers/{id}/escalation/take-up"),
-                colleagues("/dossiers/{id}/escalation/settlement"));
+                Open.toAgents("/dossiers/{id}/escalation"),
+                Open.toAgents("/dossiers/{id}/escalation/take-up"),
+                Open.toAgents("/dossiers/{id}/escalation/settlement"));
     }
 
     /** It is raised. */

@@ -1,10 +1,11 @@
-package org.visavis.command.dossier;
-
-import static org.visavis.command.dossier.DossierDoor.colleagues;
+package org.visavis.command.dossier.desk;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.CorrectDate;
+import org.visavis.command.dossier.CorrectDossierParty;
+import org.visavis.command.dossier.CorrectReferent;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.Logins;
 import org.visavis.command.platform.PathId;
@@ -35,9 +36,9 @@ public final class CorrectionDesk {
     /** Who may put a dossier right. */
     public static Routes routes() {
         return Routes.of(
-                colleagues("/dossiers/{id}/dates/{which}/correction"),
-                colleagues("/dossiers/{id}/referents/{n}/correction"),
-                colleagues("/dossiers/{id}/party/correction"));
+                Open.toAgents("/dossiers/{id}/dates/{which}/correction"),
+                Open.toAgents("/dossiers/{id}/referents/{n}/correction"),
+                Open.toAgents("/dossiers/{id}/party/correction"));
     }
 
     /** One of its dates, by its name in lower case. */

@@ -1,10 +1,12 @@
-package org.visavis.command.dossier;
-
-import static org.visavis.command.dossier.DossierDoor.colleagues;
+package org.visavis.command.dossier.desk;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.ExtendDeadline;
+import org.visavis.command.dossier.ReopenDossier;
+import org.visavis.command.dossier.ResumeDossier;
+import org.visavis.command.dossier.SuspendDossier;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.Logins;
 import org.visavis.command.platform.PathId;
@@ -28,10 +30,10 @@ public final class CourseDesk {
     /** Who may change the course of a dossier. */
     public static Routes routes() {
         return Routes.of(
-                colleagues("/dossiers/{id}/suspension"),
-                colleagues("/dossiers/{id}/resumption"),
-                colleagues("/dossiers/{id}/extension"),
-                colleagues("/dossiers/{id}/reopening"));
+                Open.toAgents("/dossiers/{id}/suspension"),
+                Open.toAgents("/dossiers/{id}/resumption"),
+                Open.toAgents("/dossiers/{id}/extension"),
+                Open.toAgents("/dossiers/{id}/reopening"));
     }
 
     /** It rests. */

@@ -1,29 +1,29 @@
-package org.visavis.command.dossier;
-
-import static org.visavis.web.route.Routes.post;
+package org.visavis.command.dossier.desk;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.visavis.command.decision.Actor;
+import org.visavis.command.dossier.AcceptAssignment;
+import org.visavis.command.dossier.AssignReferent;
+import org.visavis.command.dossier.CloseDossier;
+import org.visavis.command.dossier.OpenDossier;
+import org.visavis.command.dossier.References;
+import org.visavis.command.dossier.Rehearsal;
 import org.visavis.command.party.PartyIntake;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.CommandDoor;
 import org.visavis.command.platform.Identities;
 import org.visavis.command.platform.Logins;
 import org.visavis.command.platform.PathId;
-import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
-import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierId;
-import org.visavis.events.dossier.Reached;
 import org.visavis.events.procedure.ProcedureId;
 import org.visavis.store.Receipt;
 import org.visavis.web.form.Answer;
 import org.visavis.web.form.Submission;
 import org.visavis.web.route.Routes;
 import org.visavis.web.who.Person;
-import org.visavis.web.who.Role;
 
 /** The forms and the JSON that become commands about a dossier. */
 @RestController
@@ -53,11 +53,10 @@ public final class DossierDesk {
     /** Who may ask what of a dossier. */
     public static Routes routes() {
         return Routes.of(
-                post("/dossiers").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                post("/dossiers/{id}/referent").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                post("/dossiers/{id}/charge").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                post("/dossiers/{id}/interactions").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                post("/dossiers/{id}/closure").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+                Open.toAgents("/dossiers"),
+                Open.toAgents("/dossiers/{id}/referent"),
+                Open.toAgents("/dossiers/{id}/charge"),
+                Open.toAgents("/dossiers/{id}/closure"));
     }
 
     /** A new dossier, its party registered on the way where it is not known yet. */
@@ -104,7 +103,7 @@ public final class DossierDesk {
     @PostMapping("/dossiers/{id}/referent")
     Answer assign(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return changed(
+        return dossiers.change(
                 submission.read(
                         fields ->
                                 new AssignReferent(
@@ -122,7 +121,7 @@ public final class DossierDesk {
     @PostMapping("/dossiers/{id}/charge")
     Answer accept(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return changed(
+        return dossiers.change(
                 submission.read(
                         fields ->
                                 new AcceptAssignment(
@@ -133,33 +132,11 @@ public final class DossierDesk {
                 submission);
     }
 
-    /** One more exchange in the history. */
-    @PostMapping("/dossiers/{id}/interactions")
-    Answer log(@PathVariable String id, Person who, Submission submission) {
-        DossierId dossier = PathId.read(id, DossierId::new);
-        RecordInteraction command =
-                submission.read(
-                        fields ->
-                                new RecordInteraction(
-                                        dossier,
-                                        Acting.as(who),
-                                        fields.choice("channel", Channel.class),
-                                        fields.choice("direction", Direction.class),
-                                        fields.text("summary"),
-                                        fields.maybe("text").orElse(null),
-                                        fields.maybeChoice("audience", Audience.class)
-                                                .orElse(Audience.TEAM),
-                                        fields.maybeChoice("reached", Reached.class).orElse(null),
-                                        fields.maybeInstant("happenedAt").orElse(null)));
-        Receipt receipt = door.ask(command, who, submission);
-        return Answer.created("/dossiers/" + id, id, id, receipt.version(), receipt.position());
-    }
-
     /** The end of the matter. */
     @PostMapping("/dossiers/{id}/closure")
     Answer close(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return changed(
+        return dossiers.change(
                 submission.read(
                         fields ->
                                 new CloseDossier(
@@ -171,9 +148,5 @@ public final class DossierDesk {
                                         fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
-    }
-
-    private Answer changed(DossierCommand command, Person who, Submission submission) {
-        return dossiers.change(command, who, submission);
     }
 }

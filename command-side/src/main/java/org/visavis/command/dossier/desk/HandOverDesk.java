@@ -1,11 +1,16 @@
-package org.visavis.command.dossier;
+package org.visavis.command.dossier.desk;
 
-import static org.visavis.command.dossier.DossierDoor.colleagues;
 import static org.visavis.web.route.Routes.post;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.AcceptHandOver;
+import org.visavis.command.dossier.AskForAnotherReferent;
+import org.visavis.command.dossier.ProposeHandOver;
+import org.visavis.command.dossier.RefuseAnotherReferent;
+import org.visavis.command.dossier.ReturnHandOver;
+import org.visavis.command.dossier.WithdrawHandOver;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.Logins;
 import org.visavis.command.platform.PathId;
@@ -30,12 +35,11 @@ public final class HandOverDesk {
     /** Who may ask what about a change of hands. */
     public static Routes routes() {
         return Routes.of(
-                colleagues("/dossiers/{id}/hand-over"),
-                colleagues("/dossiers/{id}/hand-over/acceptance"),
-                colleagues("/dossiers/{id}/hand-over/return"),
-                colleagues("/dossiers/{id}/hand-over/withdrawal"),
-                post("/dossiers/{id}/another-referent")
-                        .for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.PARTY),
+                Open.toAgents("/dossiers/{id}/hand-over"),
+                Open.toAgents("/dossiers/{id}/hand-over/acceptance"),
+                Open.toAgents("/dossiers/{id}/hand-over/return"),
+                Open.toAgents("/dossiers/{id}/hand-over/withdrawal"),
+                Open.toBoth("/dossiers/{id}/another-referent"),
                 post("/dossiers/{id}/another-referent/refusal").for_(Role.SUPERVISOR, Role.ADMIN));
     }
 

@@ -1,0 +1,98 @@
+package org.visavis.command.dossier.desk;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.AnswerContestation;
+import org.visavis.command.dossier.ContestRecord;
+import org.visavis.command.dossier.DeclineThanks;
+import org.visavis.command.dossier.Thank;
+import org.visavis.command.platform.Acting;
+import org.visavis.command.platform.PathId;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.dossier.Voice.RecordContested;
+import org.visavis.events.dossier.Voice.ThanksGiven;
+import org.visavis.web.form.Answer;
+import org.visavis.web.form.Submission;
+import org.visavis.web.route.Routes;
+import org.visavis.web.who.Person;
+
+/** What the party says of how they are served, and what is answered. */
+@RestController
+public final class VoiceDesk {
+    private final DossierDoor door;
+
+    public VoiceDesk(DossierDoor door) {
+        this.door = door;
+    }
+
+    /** Who may ask what about thanks and contestations. */
+    public static Routes routes() {
+        return Routes.of(
+                Open.toBoth("/dossiers/{id}/thanks"),
+                Open.toAgents("/dossiers/{id}/thanks/{n}/decline"),
+                Open.toParties("/dossiers/{id}/contestations"),
+                Open.toAgents("/dossiers/{id}/contestations/{n}/answer"));
+    }
+
+    /** Those who really acted are thanked. */
+    @PostMapping("/dossiers/{id}/thanks")
+    Answer thank(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return door.added(
+                submission.read(
+                        fields ->
+                                new Thank(
+                                        dossier,
+                                        Acting.asEither(who),
+                                        fields.text("text"),
+                                        Told.happenedAt(fields, who))),
+                who,
+                submission,
+                ThanksGiven.class,
+                ThanksGiven::number);
+    }
+
+    /** One of them would rather not be. */
+    @PostMapping("/dossiers/{id}/thanks/{n}/decline")
+    Answer decline(
+            @PathVariable String id, @PathVariable int n, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return door.change(
+                submission.read(fields -> new DeclineThanks(dossier, Acting.as(who), n)),
+                who,
+                submission);
+    }
+
+    /** Something in the history is not right. */
+    @PostMapping("/dossiers/{id}/contestations")
+    Answer contest(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return door.added(
+                submission.read(
+                        fields ->
+                                new ContestRecord(
+                                        dossier,
+                                        Acting.asParty(who),
+                                        fields.number("sequence"),
+                                        fields.text("text"),
+                                        null)),
+                who,
+                submission,
+                RecordContested.class,
+                RecordContested::number);
+    }
+
+    /** The party is answered. */
+    @PostMapping("/dossiers/{id}/contestations/{n}/answer")
+    Answer answer(@PathVariable String id, @PathVariable int n, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return door.change(
+                submission.read(
+                        fields ->
+                                new AnswerContestation(
+                                        dossier, Acting.as(who), n, fields.text("answer"))),
+                who,
+                submission);
+    }
+}
