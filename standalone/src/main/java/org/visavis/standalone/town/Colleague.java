@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * @param login for the demonstration; none for those who cannot sign in
  */
-record Colleague(AgentId id, Body body, AgentCard card, Role role, @Nullable String login) {
+record Colleague(AgentId id, Body body, AgentCard card, Role role, @Nullable String login)
+        implements Doer {
 
     /** The lines of a letterhead, as far as they differ from one colleague to the next. */
     static Colleague at(
@@ -41,6 +42,16 @@ record Colleague(AgentId id, Body body, AgentCard card, Role role, @Nullable Str
 
     Colleague signingInAs(String newLogin, Role newRole) {
         return new Colleague(id, body, card, newRole, newLogin);
+    }
+
+    @Override
+    public String identifier() {
+        return id.value();
+    }
+
+    @Override
+    public String organisation() {
+        return body.id().value();
     }
 
     Actor actor() {

@@ -1,6 +1,7 @@
 package org.visavis.standalone.town;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.AskingParty;
 import org.visavis.command.party.RegisterParty;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyIdentity;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * @param knownBy who registered them, for their organisation
  */
-record Resident(PartyId id, PartyKind kind, PartyIdentity identity, Colleague knownBy) {
+record Resident(PartyId id, PartyKind kind, PartyIdentity identity, Colleague knownBy)
+        implements Doer {
 
     static Resident person(
             Colleague knownBy, String name, @Nullable String email, @Nullable String phone) {
@@ -39,6 +41,25 @@ record Resident(PartyId id, PartyKind kind, PartyIdentity identity, Colleague kn
                 kind,
                 new PartyIdentity(name, email, phone),
                 knownBy);
+    }
+
+    @Override
+    public String identifier() {
+        return id.value();
+    }
+
+    @Override
+    public Role role() {
+        return Role.PARTY;
+    }
+
+    @Override
+    public @Nullable String organisation() {
+        return null;
+    }
+
+    AskingParty asking() {
+        return new AskingParty(id);
     }
 
     /** As who they sign in. */

@@ -20,7 +20,7 @@ record Scene(
         String name,
         int daysAgo,
         LocalTime time,
-        Colleague by,
+        Doer by,
         Function<Instant, DossierCommand> command,
         List<String> claims) {
 

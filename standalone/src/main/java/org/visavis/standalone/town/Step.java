@@ -13,12 +13,12 @@ import java.util.List;
  *
  * @param name from which its idempotency key is made
  */
-record Step(String name, Object command, Colleague by, List<String> claims) {
+record Step(String name, Object command, Doer by, List<String> claims) {
     private static final String APPLICATION = "town";
 
     Header header() {
         return new Header(
-                by.id().value(), by.role().name(), by.body().id().value(), null, APPLICATION, null);
+                by.identifier(), by.role().name(), by.organisation(), null, APPLICATION, null);
     }
 
     CommandKey key() {

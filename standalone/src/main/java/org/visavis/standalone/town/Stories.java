@@ -16,6 +16,7 @@ final class Stories {
                             TownLife.STORIES,
                             NeighbourLife.STORIES)
                     .flatMap(List::stream)
+                    .map(WorkInHand::of)
                     .toList();
 
     private Stories() {}

@@ -32,20 +32,22 @@ final class Story {
     private final DossierId id;
     private final String reference;
     private final Rules rules;
+    private final Resident party;
     private final List<Scene> scenes = new ArrayList<>();
     private Colleague referent;
     private @Nullable Colleague nextActor;
 
-    private Story(String reference, Rules rules) {
+    private Story(String reference, Rules rules, Resident party) {
         this.id = new DossierId(TownId.of("dossier/" + reference).toString());
         this.reference = reference;
         this.rules = rules;
+        this.party = party;
         this.referent = rules.firstContact();
     }
 
     static Story opened(
             int day, String reference, Rules rules, Resident party, Channel channel, String title) {
-        var story = new Story(reference, rules);
+        var story = new Story(reference, rules, party);
         Colleague contact = rules.firstContact();
         story.add(
                 day,
@@ -120,6 +122,19 @@ final class Story {
         return exchange(day, channel, Direction.OUT, summary, text, Audience.TEAM, null);
     }
 
+    /** Whatever else an agent may do. */
+    Story did(int day, Deed deed) {
+        Colleague agent = actor();
+        add(day, agent, at -> deed.of(id, agent.actor(), at), List.of());
+        return this;
+    }
+
+    /** The party says something from their own page. */
+    Story said(int day, Word word) {
+        add(day, party, at -> word.of(id, party.asking(), at), List.of());
+        return this;
+    }
+
     Story closed(int day, String outcome, String reason) {
         Colleague agent = actor();
         add(
@@ -164,7 +179,7 @@ final class Story {
     }
 
     private void add(
-            int day, Colleague by, Function<Instant, DossierCommand> command, List<String> claims) {
+            int day, Doer by, Function<Instant, DossierCommand> command, List<String> claims) {
         String name = "dossier/" + reference + "/" + scenes.size();
         scenes.add(new Scene(name, day, timeOn(day), by, command, claims));
     }

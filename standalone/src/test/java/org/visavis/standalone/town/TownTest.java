@@ -87,6 +87,31 @@ class TownTest {
         }
     }
 
+    @Test
+    void there_is_something_promised_to_be_done_asked_and_said_and_somebody_still_to_answer() {
+        Set<String> told =
+                Stories.ALL.stream()
+                        .flatMap(story -> town.told(story).stream())
+                        .map(event -> event.getClass().getSimpleName())
+                        .collect(Collectors.toSet());
+
+        assertThat(told)
+                .contains(
+                        "PromiseMade",
+                        "PromiseKept",
+                        "ActionAdded",
+                        "ActionTakenInCharge",
+                        "FollowUpNeeded",
+                        "InformationRequested",
+                        "RequestReminded",
+                        "PartyWrote",
+                        "CallBackAsked",
+                        "ThanksGiven",
+                        "RecordContested",
+                        "ParticipantJoined")
+                .doesNotContain("CalledBack", "ContestationAnswered");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin", "outsider"})
     void every_open_dossier_has_a_referent_who_is_a_person(String login) {
