@@ -21,6 +21,7 @@ class WorkingTogetherTest {
 
     private final Service service = SharedService.get();
     private String dossier = "";
+    private long seen;
 
     @BeforeEach
     void openOneForJeanne() {
@@ -36,8 +37,9 @@ class WorkingTogetherTest {
                         "COUNTER",
                         "referent",
                         "agent");
-        dossier =
-                "/dossiers/" + json(service.post("agent", "/dossiers", body)).get("id").asString();
+        JsonNode opened = json(service.post("agent", "/dossiers", body));
+        dossier = "/dossiers/" + opened.get("id").asString();
+        seen = opened.get("seen").asLong();
     }
 
     @Test
@@ -226,7 +228,7 @@ class WorkingTogetherTest {
         Map<String, Object> body = Map.of("text", "Bonjour", "sequence", 1);
 
         assertThat(post(login, path, body).statusCode()).isEqualTo(status);
-        assertThat(types()).hasSize(2);
+        assertThat(types()).hasSize(3);
     }
 
     private static Map<String, Object> call() {
@@ -252,7 +254,7 @@ class WorkingTogetherTest {
     }
 
     private List<String> types() {
-        return service.read("supervisor", dossier + "/history")
+        return service.read("supervisor", dossier + "/history?seen=" + seen)
                 .get("events")
                 .valueStream()
                 .map(event -> event.get("type").asString())

@@ -8,7 +8,7 @@ public sealed interface Asker permits Actor, AskingParty {
     /** The agent, if one asks. */
     default @Nullable AgentId agentAsking() {
         return switch (this) {
-            case Actor(AgentId agent, _) -> agent;
+            case Actor it -> it.agent();
             case AskingParty _ -> null;
         };
     }

@@ -201,7 +201,7 @@ final class AnyCommand {
     }
 
     private static Function<DossierState, List<DossierEvent>> closing(Actor by) {
-        var command = new CloseDossier(EXTENSION, by, "Accordé", "Conforme", null);
+        var command = new CloseDossier(EXTENSION, by, "Accordé", "Conforme", true, null);
         return state -> CloseDossier.decide(command, state, NOW);
     }
 

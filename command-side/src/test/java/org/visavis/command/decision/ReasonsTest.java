@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Each no has its words. */
-class CourseReasonTest {
+class ReasonsTest {
     private final Bundles texts = new Bundles(true);
 
     @Test
     void every_reason_is_told_in_every_language() {
-        assertThat(Stream.of(CourseReason.class.getPermittedSubclasses()))
+        assertThat(
+                        Stream.of(CourseReason.class, WorkReason.class)
+                                .flatMap(chapter -> Stream.of(chapter.getPermittedSubclasses())))
                 .isNotEmpty()
                 .allSatisfy(
                         reason -> {
