@@ -46,7 +46,7 @@ class DayRoomsTest {
         assertThat(portfolio(full, Narrowing.NONE))
                 .contains("Mon portefeuille", "120 dossiers ouverts", "en retard", "Marc Petit")
                 .contains(" : rappeler &lt;jeudi&gt;", "sans date", "after=infinity_d2")
-                .contains("sans réponse depuis le 01/03/2026", "remonté le 01/03/2026")
+                .contains("sans réponse depuis le 01/03/2026", "alerte depuis le 01/03/2026")
                 .contains("proposé à Nadia Benali", "En retard (3)", "Sans réponse (1)")
                 .doesNotContain("<script>", "agent=", ">null<");
     }
