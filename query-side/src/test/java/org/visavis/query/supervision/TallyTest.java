@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Figures are sums of dossiers, hold until they are said to, and never depend on how they came. */
@@ -114,8 +115,7 @@ class TallyTest {
     void a_period_is_told_beside_the_one_before() {
         Instant end = Instant.parse("2026-03-31T00:00:00Z");
         Selection march = new Selection(null, null, null, end.minus(Duration.ofDays(30)), end);
-        Selection before = march.before();
-        assertThat(before).isNotNull();
+        Selection before = Objects.requireNonNull(march.before(), "the period before");
         assertThat(before.to()).isBefore(march.from());
         assertThat(Duration.between(before.from(), before.to())).isEqualTo(Duration.ofDays(30));
         assertThat(tally(List.of(), march, end).before()).isNotNull();
