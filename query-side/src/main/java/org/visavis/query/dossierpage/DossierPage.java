@@ -192,17 +192,13 @@ record DossierPage(
     }
 
     private DossierPage oneEventMore() {
+        return counting(version + 1);
+    }
+
+    /** The same, made from this many events. */
+    DossierPage counting(long events) {
         return new DossierPage(
-                id,
-                version + 1,
-                openedKnownAt,
-                matter,
-                answering,
-                talk,
-                owed,
-                raised,
-                standing,
-                clocks);
+                id, events, openedKnownAt, matter, answering, talk, owed, raised, standing, clocks);
     }
 
     private DossierPage with(Matter next) {

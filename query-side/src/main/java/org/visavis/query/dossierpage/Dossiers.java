@@ -1,20 +1,11 @@
 package org.visavis.query.dossierpage;
 
-import org.jspecify.annotations.Nullable;
-import org.visavis.query.dossierpage.DossierView.Counts;
-import org.visavis.query.dossierpage.DossierView.Named;
-import org.visavis.query.dossierpage.DossierView.NextAction;
-import org.visavis.query.dossierpage.DossierView.Status;
-import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
 import org.visavis.query.platform.QueryDatabase;
-import org.visavis.query.platform.Referral;
 import org.visavis.query.security.Sight;
-import org.visavis.query.who.ReferentCard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,24 +13,12 @@ import java.util.Optional;
 
 /** Reads dossiers, each in one query, as far as the reader's sight goes. */
 public final class Dossiers {
-    /** One whose agent, party or procedure is not told yet is shown all the same, with a dash. */
     private static final String SELECT =
-            """
-            select d.*, coalesce(p.name, '—') as procedure_name,
-                coalesce(p.legal_basis, '—') as legal_basis, coalesce(y.name, '—') as party_name,
-                y.email as party_email, y.phone as party_phone,
-                a.first_name, coalesce(a.last_name, '—') as last_name, a.job_title, a.service,
-                coalesce(a.address, o.address, '—') as address,
-                coalesce(a.phone, o.phone, '—') as phone, a.email, a.hours,
-                coalesce(o.name, '—') as institution
-            from dossier d
-            left join procedure p on p.id = d.procedure
-            left join party y on y.id = d.party
-            left join agent a on a.id = d.referent
-            left join organisation o on o.id = d.organisation
-            where
-            """
-                    + " "
+            "select d.fold, "
+                    + Names.COLUMNS
+                    + " from dossier d "
+                    + Names.JOINS
+                    + " where "
                     + Sight.CONDITION;
 
     private final QueryDatabase database;
@@ -60,7 +39,7 @@ public final class Dossiers {
                 .param("id", id)
                 .param("organisation", sight.organisation())
                 .param("party", sight.party())
-                .query((row, _) -> view(row))
+                .query((row, _) -> view(row, sight))
                 .optional();
     }
 
@@ -71,13 +50,15 @@ public final class Dossiers {
      * @param at which of its dates have passed
      */
     Optional<DossierView> unwritten(DossierPage page, long version, Sight sight, Instant at) {
-        Dossiers then = new Dossiers(database, () -> at);
         return database.sql()
                 .sql(SELECT.replace("from dossier d", UnwrittenRow.IN_PLACE_OF_THE_TABLE))
                 .param("row", UnwrittenRow.of(page, version))
                 .param("organisation", sight.organisation())
                 .param("party", sight.party())
-                .query((row, _) -> then.view(row))
+                .query(
+                        (row, _) ->
+                                new Viewing(sight.isParty(), at)
+                                        .of(page.counting(version), Names.of(row)))
                 .optional();
     }
 
@@ -88,7 +69,7 @@ public final class Dossiers {
                 .param("reference", reference)
                 .param("organisation", sight.organisation())
                 .param("party", sight.party())
-                .query((row, _) -> view(row))
+                .query((row, _) -> view(row, sight))
                 .list();
     }
 
@@ -109,7 +90,7 @@ public final class Dossiers {
                 .param("organisation", sight.organisation())
                 .param("party", sight.party())
                 .param("limit", limit)
-                .query((row, _) -> view(row))
+                .query((row, _) -> view(row, sight))
                 .list();
     }
 
@@ -120,71 +101,12 @@ public final class Dossiers {
                 .param("organisation", sight.organisation())
                 .param("party", sight.party())
                 .param("limit", limit)
-                .query((row, _) -> view(row))
+                .query((row, _) -> view(row, sight))
                 .list();
     }
 
-    private DossierView view(ResultSet row) throws SQLException {
-        Instant closedAt = instant(row, "closed_at");
-        Instant deadline = instant(row, "deadline");
-        return new DossierView(
-                row.getString("id"),
-                row.getString("reference"),
-                row.getString("title"),
-                closedAt == null ? Status.OPEN : Status.CLOSED,
-                row.getLong("version"),
-                new Named(row.getString("procedure"), row.getString("procedure_name")),
-                row.getString("legal_basis"),
-                party(row),
-                row.getString("channel"),
-                referent(row),
-                Referral.valueOf(row.getString("referral")) == Referral.AWAITING_ACCEPTANCE,
-                instant(row, "referent_promised_by"),
-                row.getTimestamp("opened_at").toInstant(),
-                closedAt,
-                row.getString("outcome"),
-                deadline,
-                isLate(deadline, closedAt),
-                closedAt == null
-                        ? next(NextStep.valueOf(row.getString("next_what")), instant(row, "due"))
-                        : null,
-                new Counts(
-                        row.getInt("interactions"), row.getInt("acts"), row.getInt("referents")));
-    }
-
-    private NextAction next(NextStep what, @Nullable Instant due) {
-        return new NextAction(what, due, isLate(due, null));
-    }
-
-    private boolean isLate(@Nullable Instant due, @Nullable Instant doneAt) {
-        return due != null && due.isBefore(doneAt == null ? clock.instant() : doneAt);
-    }
-
-    private static DossierView.Party party(ResultSet row) throws SQLException {
-        return new DossierView.Party(
-                row.getString("party"),
-                row.getString("party_name"),
-                row.getString("party_email"),
-                row.getString("party_phone"));
-    }
-
-    private static ReferentCard referent(ResultSet row) throws SQLException {
-        return new ReferentCard(
-                row.getString("referent"),
-                row.getString("first_name"),
-                row.getString("last_name"),
-                row.getString("job_title"),
-                row.getString("service"),
-                row.getString("institution"),
-                row.getString("address"),
-                row.getString("phone"),
-                row.getString("email"),
-                row.getString("hours"),
-                row.getTimestamp("referent_since").toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+    private DossierView view(ResultSet row, Sight sight) throws SQLException {
+        return new Viewing(sight.isParty(), clock.instant())
+                .of(DossierRows.read(row.getString("fold")), Names.of(row));
     }
 }

@@ -5,6 +5,7 @@ import org.visavis.events.dossier.Audience;
 import org.visavis.query.dossierpage.DossierView;
 import org.visavis.query.history.History;
 import org.visavis.query.history.Told;
+import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.who.ReferentCard;
 import org.visavis.web.who.Person;
@@ -82,13 +83,20 @@ final class Town {
                 referent,
                 next == NextStep.TAKE_CHARGE,
                 next == NextStep.ASSIGN_REFERENT ? MARCH.plusSeconds(432_000) : null,
+                null,
                 MARCH,
+                null,
                 closed ? MARCH.plusSeconds(864_000) : null,
                 closed ? "Accordé" : null,
                 MARCH.plusSeconds(86_400 * 60),
                 late,
-                next == null ? null : new DossierView.NextAction(next, MARCH, late),
-                new DossierView.Counts(2, 0, 1));
+                new DossierView.ClockFaces(86_400 * 3, 3_600, 0, 0, closed ? null : Clock.WITH_US),
+                next == null ? null : new DossierView.NextAction(next, null, MARCH, late),
+                null,
+                null,
+                null,
+                List.of(),
+                new DossierView.Counts(2, 0, 1, 0, 0, 0, 0, 0));
     }
 
     static DossierView inCharge() {
