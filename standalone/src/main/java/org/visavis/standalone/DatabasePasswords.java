@@ -1,5 +1,7 @@
 package org.visavis.standalone;
 
+import org.visavis.ground.Access;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -2,22 +2,24 @@ package org.visavis.standalone;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
+import org.visavis.ground.Access;
+import org.visavis.ground.Staircase;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QueryStore;
 import org.visavis.store.FileKeyVault;
 import org.visavis.store.KeyVault;
 import org.visavis.web.WebDatabase;
-import org.visavis.web.route.Routes;
-import org.visavis.web.who.Role;
 
 import java.io.IOException;
 import java.sql.SQLException;
 
 /** Builds the ground on which both sides stand: folder, database, keys. */
 @Configuration(proxyBeanMethods = false)
+@Import(Staircase.class)
 class House {
     @Bean
     Settings settings(Environment environment) {
@@ -68,12 +70,5 @@ class House {
     @Bean
     ServiceHealth serviceHealth(CommandStore commands, QueryStore pages) {
         return new ServiceHealth(commands, pages);
-    }
-
-    @Bean
-    Routes operationsRoutes() {
-        return Routes.of(
-                Routes.get("/actuator/health").forEverybody(),
-                Routes.get("/actuator/prometheus").for_(Role.ADMIN));
     }
 }

@@ -3,18 +3,11 @@ package org.visavis.standalone;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.visavis.command.platform.CommandStore;
+import org.visavis.ground.Abreast;
 import org.visavis.query.platform.QueryStore;
-import org.visavis.store.ProjectionHealth;
 
-import java.time.Duration;
-
-/**
- * Whether commands and pages can be served: the store answers, the projections run and are less
- * than ten seconds behind. Parked events do not make it unhealthy; they show in the detail.
- */
+/** Whether commands and pages can be served: the store answers, and the pages are abreast of it. */
 final class ServiceHealth extends AbstractHealthIndicator {
-    private static final Duration TOO_FAR_BEHIND = Duration.ofSeconds(10);
-
     private final CommandStore commands;
     private final QueryStore pages;
 
@@ -26,14 +19,6 @@ final class ServiceHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        long recorded = commands.events().lastPosition();
-        ProjectionHealth projections = pages.projections().health();
-        boolean current = projections.lag().compareTo(TOO_FAR_BEHIND) < 0;
-        (current && projections.running() ? builder.up() : builder.down())
-                .withDetail("recorded", recorded)
-                .withDetail("projected", projections.position())
-                .withDetail("behind", projections.behind())
-                .withDetail("lagSeconds", projections.lag().toSeconds())
-                .withDetail("parked", projections.parked());
+        Abreast.tell(builder, commands.events().lastPosition(), pages.projections().health());
     }
 }

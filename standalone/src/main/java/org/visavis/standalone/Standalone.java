@@ -10,12 +10,22 @@ import org.visavis.query.platform.QuerySide;
 import org.visavis.standalone.town.Town;
 import org.visavis.web.WebCommon;
 
-/** The whole service in one process: both sides behind one web server, and the ground below. */
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/**
+ * The whole service in one process: both sides behind one web server, and the ground below. Called
+ * with the word {@code migrate}, it only prepares a database for the programs of each side.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @Import({House.class, WebCommon.class, CommandSide.class, QuerySide.class, Town.class})
 public class Standalone {
-    public static void main(String[] arguments) {
-        SpringApplication.run(Standalone.class, arguments);
+    public static void main(String[] arguments) throws SQLException {
+        if (Arrays.asList(arguments).contains(Preparation.WORD)) {
+            Preparation.run(arguments);
+        } else {
+            SpringApplication.run(Standalone.class, arguments);
+        }
     }
 }

@@ -142,15 +142,12 @@ public final class LogImports implements SmartLifecycle {
         }
     }
 
-    /** Says of each reading that was cut off when the program ended that it will not go on. */
+    /** Says of each reading that was cut off when its program ended that it will not go on. */
     @Override
     public void start() {
         running = true;
         try {
-            for (ImportId id : folder.leftovers()) {
-                endInterrupted(id);
-                forget(id);
-            }
+            folder.clear(this::endInterrupted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,15 +109,14 @@ public class CommandSide {
     }
 
     @Bean
+    ImportFolder importFolder(CommandSettings settings) throws IOException {
+        return new ImportFolder(settings.importFolder());
+    }
+
+    @Bean
     LogImports logImports(
-            CommandDoor door, CommandStore store, Identities identities, CommandSettings settings)
-            throws IOException {
-        return new LogImports(
-                door,
-                store.registry(),
-                identities,
-                store.clock(),
-                new ImportFolder(settings.importFolder()));
+            CommandDoor door, CommandStore store, Identities identities, ImportFolder folder) {
+        return new LogImports(door, store.registry(), identities, store.clock(), folder);
     }
 
     @Bean

@@ -26,6 +26,7 @@ public final class ProjectionBench implements AutoCloseable {
     private final ProgressTable progress;
     private final EventTrack track;
     private final Reached reached = new Reached();
+    private final Following following;
     private final TransactionManager transactions;
     private final PatientProcessor processor;
     private final Configuration configuration;
@@ -54,6 +55,8 @@ public final class ProjectionBench implements AutoCloseable {
                         progress,
                         transactions,
                         batchSize);
+        this.following =
+                new Following(() -> progress.position(name), events::lastPosition, reached);
         this.configuration =
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(TransactionManager.class, c -> transactions)
@@ -76,7 +79,7 @@ public final class ProjectionBench implements AutoCloseable {
     public void wake() {
         track.wake();
         if (processor.isElsewhere()) {
-            reached.reach(progress.position(name));
+            following.look(processor::isElsewhere);
         }
     }
 
@@ -85,9 +88,14 @@ public final class ProjectionBench implements AutoCloseable {
         return reached.position();
     }
 
-    /** Waits for a position. */
+    /**
+     * Waits for a position. Where another process projects, nobody tells of it, so whoever waits
+     * looks.
+     */
     public boolean await(long position, Duration patience) {
-        return reached.await(position, patience);
+        return processor.isElsewhere()
+                ? following.await(position, patience, processor::isElsewhere)
+                : reached.await(position, patience);
     }
 
     /** The events that wait for a repair. */
@@ -140,9 +148,13 @@ public final class ProjectionBench implements AutoCloseable {
         return new ProjectionHealth(
                 position(),
                 behind,
-                behind == 0 ? Duration.ZERO : Duration.between(track.caughtUpAt(), Instant.now()),
+                behind == 0 ? Duration.ZERO : Duration.between(caughtUpAt(), Instant.now()),
                 parking.count(),
                 processor.isRunning() && !processor.isError());
+    }
+
+    private Instant caughtUpAt() {
+        return processor.isElsewhere() ? following.caughtUpAt() : track.caughtUpAt();
     }
 
     @Override

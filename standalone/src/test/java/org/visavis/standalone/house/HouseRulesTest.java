@@ -35,6 +35,7 @@ class HouseRulesTest {
     private static final String QUERY = "org.visavis.query..";
     private static final String STORE = "org.visavis.store..";
     private static final String WEB = "org.visavis.web..";
+    private static final String GROUND = "org.visavis.ground..";
 
     private static final DescribedPredicate<JavaClass> DECIDES_OR_EVOLVES =
             declares("decide", "evolve");
@@ -79,7 +80,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STORE, WEB})
+    @ValueSource(strings = {STORE, WEB, GROUND})
     void the_technical_modules_know_nothing_of_the_trade(String module) {
         noClasses()
                 .that()

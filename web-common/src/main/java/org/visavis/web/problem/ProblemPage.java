@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.visavis.web.show.PageModel;
 import org.visavis.web.show.Pages;
@@ -25,12 +26,12 @@ public final class ProblemPage {
         this.pages = pages;
     }
 
-    /** Whether the page was written; if not, the caller finds another way. */
+    /** Whether the person was answered; if not, the caller finds another way. */
     boolean rendered(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Pages available = pages.getIfAvailable();
         if (available == null) {
-            return false;
+            return Reader.isFormOfBrowser(request) && explainedElsewhere(problem, response);
         }
         Map<String, Object> model = PageModel.of(request);
         model.put("problem", problem);
@@ -44,5 +45,12 @@ public final class ProblemPage {
             LOG.error("The page of a problem could not be rendered", unrendered);
             return false;
         }
+    }
+
+    /** A program that renders nothing sends people to one that explains the kind of problem. */
+    private static boolean explainedElsewhere(Problem problem, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, problem.type());
+        return true;
     }
 }

@@ -1,0 +1,49 @@
+package org.visavis.commandapp;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.visavis.command.platform.CommandSettings;
+import org.visavis.command.platform.CommandSide;
+import org.visavis.command.platform.CommandStore;
+import org.visavis.ground.Access;
+import org.visavis.ground.OneSide;
+import org.visavis.ground.Variables;
+import org.visavis.ground.WebPool;
+import org.visavis.web.WebCommon;
+
+/** The command side on a database that is there; as many of these as one likes, behind one door. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@Import({OneSide.class, WebCommon.class, CommandSide.class})
+public class CommandApp {
+    private static final String ROLE = "COMMAND";
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(CommandApp.class, arguments);
+    }
+
+    @Bean
+    WebPool webPool(Variables variables) {
+        return new WebPool(variables.requiredDatabaseUrl(), variables.role(ROLE));
+    }
+
+    @Bean
+    CommandSettings commandSettings(Variables variables) {
+        Access.Role role = variables.role(ROLE);
+        return new CommandSettings(
+                variables.requiredDatabaseUrl(),
+                role.user(),
+                role.password(),
+                variables.data().resolve("imports"),
+                variables.demonstration(false));
+    }
+
+    @Bean
+    StoreHealth storeHealth(CommandStore store) {
+        return new StoreHealth(store);
+    }
+}

@@ -1,0 +1,21 @@
+package org.visavis.queryapp;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.visavis.ground.Abreast;
+import org.visavis.query.platform.QueryStore;
+
+/** Whether pages can be served: the store answers, and the pages are abreast of it. */
+final class PagesHealth extends AbstractHealthIndicator {
+    private final QueryStore store;
+
+    PagesHealth(QueryStore store) {
+        super("The store does not answer");
+        this.store = store;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        Abreast.tell(builder, store.events().lastPosition(), store.projections().health());
+    }
+}
