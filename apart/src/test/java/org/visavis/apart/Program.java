@@ -30,21 +30,21 @@ final class Program implements AutoCloseable {
 
     /** What it is, and the modules of which it must know nothing. */
     enum Kind {
-        COMMAND("org.visavis.commandapp.CommandApp", "query-side", "query-app", "standalone"),
-        QUERY("org.visavis.queryapp.QueryApp", "command-side", "command-app", "standalone"),
-        MIGRATION("org.visavis.standalone.Standalone", "command-app", "query-app");
+        COMMAND("org.visavis.commandapp.CommandApp", "query-side|query-app|standalone"),
+        QUERY("org.visavis.queryapp.QueryApp", "command-side|command-app|standalone"),
+        MIGRATION("org.visavis.standalone.Standalone", "command-app|query-app");
 
         private final String main;
-        private final List<String> unknown;
+        private final String unknown;
 
-        Kind(String main, String... unknown) {
+        Kind(String main, String unknown) {
             this.main = main;
-            this.unknown = List.of(unknown);
+            this.unknown = unknown;
         }
 
         private String classPath() {
             return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .filter(entry -> unknown.stream().noneMatch(entry::contains))
+                    .filter(entry -> !entry.matches(".*/(" + unknown + ")/.*"))
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }

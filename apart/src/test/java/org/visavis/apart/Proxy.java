@@ -57,11 +57,11 @@ record Proxy(Process process, int port) implements Door {
     }
 
     private static Path configuration() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve(CONFIGURATION))) {
-            folder = folder.getParent();
-        }
-        return folder.resolve(CONFIGURATION);
+        return Stream.of(Path.of(""), Path.of(".."))
+                .map(root -> root.resolve(CONFIGURATION).toAbsolutePath())
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int freePort() throws IOException {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Siege implements AutoCloseable {
     private static final int WRITERS = 4;
     private static final int READERS = 2;
-    private static final long BEFORE_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final String door;
     private final Visitor visitor = new Visitor();
@@ -89,6 +89,7 @@ final class Siege implements AutoCloseable {
                             "/dossiers/" + dossier + "/interactions",
                             Map.of("channel", "CALL", "direction", "IN", "summary", "Appel " + i));
             acknowledged.add(new Acknowledged(dossier, answer.get("seen").asLong()));
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
@@ -113,7 +114,7 @@ final class Siege implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(stopped);
             }
-            LockSupport.parkNanos(BEFORE_AGAIN);
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
@@ -138,7 +139,7 @@ final class Siege implements AutoCloseable {
         } catch (IOException broken) {
             pageFailures.add(path + ": " + broken);
         }
-        LockSupport.parkNanos(BEFORE_AGAIN);
+        LockSupport.parkNanos(PAUSE);
     }
 
     long written() {

@@ -75,10 +75,9 @@ final class SmallDoor implements Door {
                             exchange,
                             client.send(asked(one, exchange, body), BodyHandlers.ofByteArray()));
                     return;
-                } catch (ConnectException nothingWasSent) {
-                    continue;
                 } catch (IOException broken) {
-                    if (!again) {
+                    boolean nothingWasSent = broken instanceof ConnectException;
+                    if (!again && !nothingWasSent) {
                         break;
                     }
                 } catch (InterruptedException stopped) {

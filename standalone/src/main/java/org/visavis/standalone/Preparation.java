@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,6 +51,11 @@ class Preparation {
             }
             LOG.info("The database is ready");
         }
+    }
+
+    @Bean
+    LifecycleProcessor lifecycleProcessor() {
+        return new NothingRuns();
     }
 
     @Bean
