@@ -8,6 +8,9 @@ interface Door extends AutoCloseable {
     /** Host and port. */
     String address();
 
+    /** Waits until it sends people again to whoever came back. */
+    void awaitAllKnown();
+
     @Override
     void close();
 

@@ -27,7 +27,7 @@ public final class LongSiege {
             Siege.Toll toll;
             int kills;
             try (Siege siege = Siege.begin(door)) {
-                kills = killInTurn(sides, length, new Random(seed));
+                kills = killInTurn(sides, door, length, new Random(seed));
                 siege.end();
                 sides.awaitPages();
                 toll = siege.toll(sides.database());
@@ -44,7 +44,8 @@ public final class LongSiege {
     }
 
     /** Kills one of each side at once, starts both again, and goes on when they are up. */
-    private static int killInTurn(Sides sides, Duration length, Random random) throws Exception {
+    private static int killInTurn(Sides sides, Door door, Duration length, Random random)
+            throws Exception {
         long end = System.nanoTime() + length.toNanos();
         int kills = 0;
         while (System.nanoTime() < end) {
@@ -59,6 +60,7 @@ public final class LongSiege {
                 victim.restart();
             }
             victims.forEach(Program::awaitUp);
+            door.awaitAllKnown();
             LockSupport.parkNanos(BETWEEN_KILLS.toNanos());
         }
         return kills;

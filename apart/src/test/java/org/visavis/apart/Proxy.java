@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The proxy that a site would run, with the configuration of the house. */
-record Proxy(Process process, int port) implements Door {
+record Proxy(Process process, int port, Path log) implements Door {
     private static final Path CONFIGURATION = Path.of("door", "haproxy.cfg");
+    private static final Pattern CHANGE = Pattern.compile("Server (\\S+) is (UP|DOWN)");
 
     static Optional<Path> installed() {
         return Stream.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy")
@@ -26,10 +29,11 @@ record Proxy(Process process, int port) implements Door {
 
     static Proxy open(Path program, Sides sides, Path folder) throws IOException {
         int port = freePort();
+        Path log = folder.resolve("door.log");
         var builder =
                 new ProcessBuilder(program.toString(), "-db", "-f", configuration().toString())
                         .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("door.log").toFile());
+                        .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(
                         Map.of(
@@ -43,7 +47,7 @@ record Proxy(Process process, int port) implements Door {
                                 sides.queries().getFirst().address(),
                                 "VISAVIS_QUERY_2",
                                 sides.queries().getLast().address()));
-        var proxy = new Proxy(builder.start(), port);
+        var proxy = new Proxy(builder.start(), port, log);
         await("the proxy").atMost(Duration.ofSeconds(20)).until(proxy::listens);
         return proxy;
     }
@@ -73,6 +77,22 @@ record Proxy(Process process, int port) implements Door {
     @Override
     public String address() {
         return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void awaitAllKnown() {
+        await("the proxy, see " + log)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !lastSaid().containsValue("DOWN"));
+    }
+
+    /** What it logged last of each process. */
+    private Map<String, String> lastSaid() throws IOException {
+        return CHANGE.matcher(Files.readString(log))
+                .results()
+                .collect(
+                        Collectors.toMap(
+                                said -> said.group(1), said -> said.group(2), (old, now) -> now));
     }
 
     @Override

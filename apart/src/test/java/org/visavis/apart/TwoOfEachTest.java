@@ -134,6 +134,7 @@ class TwoOfEachTest {
             sides.commands().getFirst().restart();
             sides.queries().getFirst().awaitUp();
             sides.commands().getFirst().awaitUp();
+            door.awaitAllKnown();
             sides.queries().getLast().kill();
             sides.commands().getLast().kill();
             awaitWritten(siege, 20);
