@@ -1,5 +1,7 @@
 package org.visavis.apart;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -9,16 +11,20 @@ import java.util.stream.Stream;
 
 /**
  * Two command and two query processes at work for some minutes, one of each killed again and again,
- * never all of a side at once. Run its main; {@code -Dseconds=300} tells for how long, {@code
- * -Dseed=} repeats a run. It prints its figures and fails if anything acknowledged was lost or
- * doubled, or if a projection differs from a fold of the events.
+ * never all of a side at once. It is no part of the build: run its main, or name it to Maven;
+ * {@code -Dseconds=300} tells for how long, {@code -Dseed=} repeats a run. It prints its figures
+ * and fails if anything acknowledged was lost or doubled, or if a projection differs from a fold of
+ * the events.
  */
 public final class LongSiege {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(10);
 
-    private LongSiege() {}
-
     public static void main(String[] arguments) throws Exception {
+        new LongSiege().nothingIsLostOrDoubledAndEveryPageIsAFoldOfTheEvents();
+    }
+
+    @Test
+    void nothingIsLostOrDoubledAndEveryPageIsAFoldOfTheEvents() throws Exception {
         Duration length = Duration.ofSeconds(Long.getLong("seconds", 300));
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("Besieging for " + length + ", seed " + seed);
