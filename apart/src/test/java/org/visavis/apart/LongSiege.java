@@ -20,11 +20,15 @@ public final class LongSiege {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(10);
 
     public static void main(String[] arguments) throws Exception {
-        new LongSiege().nothingIsLostOrDoubledAndEveryPageIsAFoldOfTheEvents();
+        besiege();
     }
 
     @Test
     void nothingIsLostOrDoubledAndEveryPageIsAFoldOfTheEvents() throws Exception {
+        besiege();
+    }
+
+    private static void besiege() throws Exception {
         Duration length = Duration.ofSeconds(Long.getLong("seconds", 300));
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("Besieging for " + length + ", seed " + seed);
