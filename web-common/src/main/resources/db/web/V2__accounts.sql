@@ -7,7 +7,7 @@ create table web.account (
     name          text   not null,
     roles         text[] not null,
     organisation  text,
-    job_title     text   not null,
+    job_title     text,
     place         int    not null,
     password_hash text   not null
 );

@@ -1,5 +1,6 @@
 package org.visavis.standalone.town;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.visavis.query.page.DemoLogins.DemoLogin;
 import org.visavis.web.who.Account;
@@ -29,7 +30,7 @@ final class Enrolment {
         }
     }
 
-    private void enrol(Account account, String jobTitle, int place) {
+    private void enrol(Account account, @Nullable String jobTitle, int place) {
         Person person = account.person();
         database.sql(
                         """
