@@ -28,9 +28,10 @@ public final class Schemas {
     /**
      * Brings the database up to date, as its owner.
      *
+     * @param agenda the schema that the command side fills by itself
      * @param pages the schema that the query side fills by itself
      */
-    public static void lay(Access access, String pages) throws SQLException {
+    public static void lay(Access access, String agenda, String pages) throws SQLException {
         DataSource owner =
                 Wake.source(access.url(), access.owner().user(), access.owner().password());
         try (Connection connection = owner.getConnection();
@@ -43,7 +44,7 @@ public final class Schemas {
                     .locations("classpath:db/web")
                     .load()
                     .migrate();
-            letIn(statement, access, pages);
+            letIn(statement, access, agenda, pages);
         }
     }
 
@@ -62,12 +63,14 @@ public final class Schemas {
         }
     }
 
-    private static void letIn(Statement statement, Access access, String pages)
+    private static void letIn(Statement statement, Access access, String agenda, String pages)
             throws SQLException {
         String command = statement.enquoteIdentifier(access.command().user(), true);
         String query = statement.enquoteIdentifier(access.query().user(), true);
         String both = command + ", " + query;
         statement.execute("create extension if not exists pg_trgm");
+        statement.execute("create schema if not exists " + agenda);
+        statement.execute("grant usage, create on schema " + agenda + " to " + command);
         statement.execute("create schema if not exists " + pages);
         statement.execute("grant usage, create on schema " + pages + " to " + query);
         statement.execute("grant usage on schema web to " + both);

@@ -1,6 +1,7 @@
 package org.visavis.standalone;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.automation.Automations;
 import org.visavis.ground.Access;
 import org.visavis.ground.Schemas;
 import org.visavis.ground.WebPool;
@@ -38,7 +39,7 @@ final class Ground implements AutoCloseable {
 
     private static Ground laid(@Nullable EmbeddedServer embedded, Access access)
             throws SQLException {
-        Schemas.lay(access, QuerySettings.SCHEMA);
+        Schemas.lay(access, Automations.SCHEMA, QuerySettings.SCHEMA);
         return new Ground(embedded, access);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.visavis.command.automation.Automations;
 import org.visavis.command.platform.CommandDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandSide;
@@ -45,7 +46,7 @@ class Preparation {
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .run(arguments)) {
-            Schemas.lay(context.getBean(Access.class), QuerySettings.SCHEMA);
+            Schemas.lay(context.getBean(Access.class), Automations.SCHEMA, QuerySettings.SCHEMA);
             if (context.getBean(Variables.class).demonstration(false)) {
                 context.getBean(Founding.class).found();
             }

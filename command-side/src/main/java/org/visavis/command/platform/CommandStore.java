@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.visavis.command.agent.Agent;
+import org.visavis.command.automation.Automations;
 import org.visavis.command.contact.Contact;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Dossier;
@@ -33,16 +34,20 @@ import javax.sql.DataSource;
  */
 public final class CommandStore implements AutoCloseable {
     private static final int CONNECTIONS = 4;
+    private static final int AGENDA_CONNECTIONS = 3;
 
     private final HikariDataSource pool;
+    private final HikariDataSource agenda;
     private final Wake wake;
     private final CommandLine commands;
     private final EventReader events;
     private final Registry registry;
     private final InstantSource clock;
+    private final Automations automations;
 
     public CommandStore(CommandSettings settings, KeyVault vault) {
-        this.pool = pool(settings);
+        this.pool = pool(settings, "command", CONNECTIONS);
+        this.agenda = pool(settings, Automations.SCHEMA, AGENDA_CONNECTIONS);
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
         this.events = new EventReader(pool, format);
         this.registry = new StoredRegistry(events);
@@ -67,6 +72,7 @@ public final class CommandStore implements AutoCloseable {
                         .format(format)
                         .appended(wake::signal)
                         .build();
+        this.automations = new Automations(agenda, events, wake, commands, clock);
     }
 
     private static WireNames wireNames() {
@@ -82,11 +88,11 @@ public final class CommandStore implements AutoCloseable {
                 List.of());
     }
 
-    private static HikariDataSource pool(CommandSettings settings) {
+    private static HikariDataSource pool(CommandSettings settings, String name, int connections) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("command");
+        config.setPoolName(name);
         config.setDataSource(Wake.source(settings.url(), settings.user(), settings.password()));
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(3_000);
         return new HikariDataSource(config);
     }
@@ -109,11 +115,13 @@ public final class CommandStore implements AutoCloseable {
 
     @Override
     public void close() {
+        automations.close();
         commands.close();
         wake.close();
         if (clock instanceof TownClock town) {
             town.close();
         }
+        agenda.close();
         pool.close();
     }
 }
