@@ -19,7 +19,12 @@ class EveryPageTest {
             Map.of(
                     "agent",
                     List.of(
+                            "/today",
                             "/portfolio",
+                            "/search?q=terrasse",
+                            "/calls/new",
+                            "/keys",
+                            "/dossiers/bulk",
                             "/dossiers",
                             "/dossiers?q=nothing-of-the-kind",
                             "/dossiers/new",
@@ -27,6 +32,7 @@ class EveryPageTest {
                             "/dossiers/{id}/history",
                             "/dossiers/{id}/referent",
                             "/dossiers/{id}/interactions",
+                            "/dossiers/{id}/call",
                             "/dossiers/{id}/closure",
                             "/me",
                             "/agents",

@@ -10,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.visavis.web.form.AnswerReturned;
+import org.visavis.web.keep.Shelf;
 import org.visavis.web.problem.BackToTheForm;
 import org.visavis.web.problem.ContainerErrors;
 import org.visavis.web.problem.LastResort;
@@ -81,6 +82,12 @@ public class WebCommon {
         return new ReaderLocale();
     }
 
+    /** Drafts, and what was told of many things at once. */
+    @Bean
+    Shelf shelf(WebDatabase database, ObjectProvider<Seal> seal, JsonMapper json) {
+        return new Shelf(database, seal.getIfAvailable(Seal::ofThisProcess), json);
+    }
+
     /** Refused forms, for the page that shows them again. */
     @Bean
     RefusedForms refusedForms(WebDatabase database, ObjectProvider<Seal> seal, JsonMapper json) {
@@ -103,10 +110,13 @@ public class WebCommon {
     /** What controllers may return; before Spring's own, which would take a record for a body. */
     @Bean
     SmartInitializingSingleton returnValues(
-            RequestMappingHandlerAdapter adapter, ObjectProvider<Pages> pages, JsonMapper json) {
+            RequestMappingHandlerAdapter adapter,
+            ObjectProvider<Pages> pages,
+            JsonMapper json,
+            Shelf shelf) {
         return () -> {
             List<HandlerMethodReturnValueHandler> all = new ArrayList<>();
-            all.add(new AnswerReturned(json));
+            all.add(new AnswerReturned(json, shelf));
             all.add(new ShownReturned(pages, json));
             List<HandlerMethodReturnValueHandler> springs = adapter.getReturnValueHandlers();
             all.addAll(springs == null ? List.of() : springs);

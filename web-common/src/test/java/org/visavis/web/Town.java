@@ -95,7 +95,8 @@ class Town {
     WebDatabase webDatabase(EmbeddedPostgres postgres) {
         DatabasePopulatorUtils.execute(
                 new ResourceDatabasePopulator(
-                        new ClassPathResource("db/web/V1__sessions_and_refused_forms.sql")),
+                        new ClassPathResource("db/web/V1__sessions_and_refused_forms.sql"),
+                        new ClassPathResource("db/web/V3__shelf.sql")),
                 postgres.getPostgresDatabase());
         return new WebDatabase(postgres.getPostgresDatabase());
     }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.contact.Attachment;
 import org.visavis.command.contact.ContactDesk;
+import org.visavis.command.bulk.BulkDesk;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Rehearsal;
 import org.visavis.command.dossier.desk.ConversationDesk;
@@ -20,6 +21,7 @@ import org.visavis.command.dossier.desk.PledgeDesk;
 import org.visavis.command.dossier.desk.RequestDesk;
 import org.visavis.command.dossier.desk.VoiceDesk;
 import org.visavis.command.dossier.desk.WorkDesk;
+import org.visavis.command.drafts.DraftDesk;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
@@ -43,6 +45,8 @@ import javax.crypto.SecretKey;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BulkDesk.class,
+    DraftDesk.class,
     DossierDesk.class,
     HandOverDesk.class,
     EscalationDesk.class,
@@ -142,6 +146,8 @@ public class CommandSide {
                                 PartyDesk.routes(),
                                 PartyContactDesk.routes(),
                                 ContactDesk.routes(),
+                                BulkDesk.routes(),
+                                DraftDesk.routes(),
                                 AgentDesk.routes(),
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),

@@ -1,6 +1,6 @@
 package org.visavis.query.dossierpage;
 
-import org.visavis.query.platform.Plain;
+import org.visavis.query.platform.DossierSearch;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
 
@@ -22,6 +22,7 @@ public final class Dossiers {
                     + Sight.CONDITION;
 
     private final QueryDatabase database;
+    private final DossierSearch search;
     private final InstantSource clock;
 
     /**
@@ -29,6 +30,7 @@ public final class Dossiers {
      */
     public Dossiers(QueryDatabase database, InstantSource clock) {
         this.database = database;
+        this.search = new DossierSearch(database);
         this.clock = clock;
     }
 
@@ -73,25 +75,21 @@ public final class Dossiers {
                 .list();
     }
 
-    /** The latest dossiers whose reference, title or party's name holds these words. */
+    /** The dossiers whose reference, title or party these words mean, best first. */
     public List<DossierView> matching(String words, Sight sight, int limit) {
-        return database.sql()
-                .sql(
-                        SELECT
-                                + """
-                                 and d.id in (
-                                    select id from dossier where search like :words
-                                    union
-                                    select m.id from dossier m
-                                    join party n on n.id = m.party where n.search like :words)
-                                order by d.opened_at desc, d.id limit :limit
-                                """)
-                .param("words", Plain.anywhere(words))
-                .param("organisation", sight.organisation())
-                .param("party", sight.party())
-                .param("limit", limit)
-                .query((row, _) -> view(row, sight))
-                .list();
+        List<String> ids = search.find(words, sight, limit);
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql()
+                        .sql(
+                                SELECT
+                                        + " and d.id = any(:ids)"
+                                        + " order by array_position(:ids::text[], d.id)")
+                        .param("ids", ids.toArray(String[]::new))
+                        .param("organisation", sight.organisation())
+                        .param("party", sight.party())
+                        .query((row, _) -> view(row, sight))
+                        .list();
     }
 
     /** The dossiers that were opened last. */

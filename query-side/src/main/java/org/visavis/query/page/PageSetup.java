@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.visavis.web.keep.Shelf;
 import org.visavis.web.route.RouteTable;
 import org.visavis.web.show.Pages;
 
@@ -59,6 +60,12 @@ public class PageSetup implements WebMvcConfigurer {
     @Bean
     Keys keys() {
         return new Keys();
+    }
+
+    /** What the reader began to write, for forms. */
+    @Bean
+    Drafts drafts(Shelf shelf) {
+        return new Drafts(person -> shelf.all(person, Shelf.draft("")));
     }
 
     /** Single keys, for pages. */

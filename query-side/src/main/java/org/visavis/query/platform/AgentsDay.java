@@ -2,13 +2,18 @@ package org.visavis.query.platform;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.visavis.query.bulk.BulkController;
+import org.visavis.query.bulk.Several;
 import org.visavis.query.calls.CallController;
 import org.visavis.query.calls.Callers;
+import org.visavis.query.page.Drafts;
 import org.visavis.query.page.KeysPage;
 import org.visavis.query.search.SearchController;
 import org.visavis.query.search.Searches;
 import org.visavis.query.today.Days;
 import org.visavis.query.today.TodayController;
+import org.visavis.query.who.People;
+import org.visavis.web.keep.Shelf;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
@@ -19,8 +24,8 @@ import java.util.stream.Stream;
 @Configuration(proxyBeanMethods = false)
 class AgentsDay {
     @Bean
-    TodayController todayController(QueryStore store) {
-        return new TodayController(new Days(store.database()), store.clock());
+    TodayController todayController(QueryStore store, Drafts drafts) {
+        return new TodayController(new Days(store.database()), drafts, store.clock());
     }
 
     @Bean
@@ -34,12 +39,18 @@ class AgentsDay {
     }
 
     @Bean
+    BulkController bulkController(QueryStore store, People people, Shelf shelf) {
+        return new BulkController(new Several(store.database()), people, shelf);
+    }
+
+    @Bean
     Routes agentsDayRoutes() {
         return Routes.of(
                 Stream.of(
                                 TodayController.routes(),
                                 SearchController.routes(),
                                 CallController.routes(),
+                                BulkController.routes(),
                                 KeysPage.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

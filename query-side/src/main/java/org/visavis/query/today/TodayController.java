@@ -4,6 +4,7 @@ import static org.visavis.web.route.Routes.get;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.page.Drafts;
 import org.visavis.query.security.Sight;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
@@ -11,15 +12,18 @@ import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Shows an agent what waits for them. */
 @RestController
 public final class TodayController {
     private final Days days;
+    private final Drafts drafts;
     private final InstantSource clock;
 
-    public TodayController(Days days, InstantSource clock) {
+    public TodayController(Days days, Drafts drafts, InstantSource clock) {
         this.days = days;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -32,6 +36,9 @@ public final class TodayController {
     @GetMapping("/today")
     Shown today(Person who) {
         String organisation = Sight.of(who).asOrganisation();
-        return Shown.of("today/today", days.of(who.id(), organisation, clock.instant()));
+        return Shown.of(
+                "today/today",
+                days.of(who.id(), organisation, clock.instant()),
+                () -> Map.of("drafts", drafts.begun()));
     }
 }

@@ -97,8 +97,10 @@ final class LargeTown {
                         from generate_series(1, 10) n
                         """,
                         """
-                        insert into party (id, organisation, kind, name, search)
-                        select id('3', n), id('0', 1), 'PERSON', surname(n * 7), surname(n * 7)
+                        insert into party (id, organisation, kind, name, search, digits, version,
+                            speaker)
+                        select id('3', n), id('0', 1), 'PERSON', surname(n * 7), surname(n * 7), '', 1,
+                            id('3', n)
                         from generate_series(1, 50000) n
                         """,
                         """

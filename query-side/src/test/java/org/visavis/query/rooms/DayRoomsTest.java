@@ -2,14 +2,18 @@ package org.visavis.query.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.visavis.query.rooms.Town.CLAIRE;
+import static org.visavis.query.rooms.Town.MARCH;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.visavis.query.bulk.BulkController;
+import org.visavis.query.bulk.Several;
 import org.visavis.query.calls.CallController;
 import org.visavis.query.calls.Callers;
 import org.visavis.query.page.Choice;
+import org.visavis.query.page.Drafts;
 import org.visavis.query.page.Shortcuts;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.SearchWords;
@@ -20,6 +24,7 @@ import org.visavis.query.search.Found;
 import org.visavis.query.search.Marks;
 import org.visavis.query.today.Today;
 import org.visavis.query.today.Waiting;
+import org.visavis.query.who.People;
 import org.visavis.web.text.TextCheck;
 
 import java.util.Arrays;
@@ -89,7 +94,7 @@ class DayRoomsTest {
 
     @Test
     void a_day_without_anything_says_what_to_do_next() {
-        assertThat(today(new Today(Town.MARCH, List.of())))
+        assertThat(today(new Today(MARCH, List.of())))
                 .contains("Rien ne vous attend", "href=\"/portfolio\"", "dimanche 1er mars 2026");
     }
 
@@ -116,7 +121,7 @@ class DayRoomsTest {
                                         "Terrasse",
                                         new Found.Named("marc", "Marc Petit"),
                                         "Claire Morel",
-                                        Town.MARCH,
+                                        MARCH,
                                         "la terrasse est trop large")));
 
         assertThat(search(found))
@@ -165,6 +170,54 @@ class DayRoomsTest {
     }
 
     @Test
+    void what_one_began_to_write_is_on_the_day() {
+        var begun =
+                new Drafts.Begun("/dossiers/d1/interactions", "/dossiers/d1#form", "Il <m", MARCH);
+
+        assertThat(today(new Today(MARCH, List.of()), List.of(begun)))
+                .contains("Vos brouillons", "« Il &lt;m »", "href=\"/dossiers/d1#form\"")
+                .doesNotContain("Rien ne vous attend");
+    }
+
+    @Test
+    void several_dossiers_are_ticked_previewed_and_told_one_by_one() {
+        var dossier = new Several.Line("d1", "VAL-7", Town.HOSTILE, "Marc Petit", "Claire", true);
+        var nadia =
+                new People.AgentLine("nadia", "Nadia Benali", "Nadia", "Benali", null, null, "v");
+        Map<String, Object> extras =
+                Map.of(
+                        "whats",
+                        List.of(BulkController.What.values()),
+                        "agents",
+                        List.of(nadia.asChoice()));
+        var chosen = List.of(dossier, dossier);
+
+        assertThat(bulk(new BulkController.Preview(chosen, null, null, 0), extras))
+                .contains("Que faire de ces dossiers ?", "name=\"dossier\"", "Nadia Benali")
+                .doesNotContain("method=\"post\" class=\"vv-form\"");
+        for (BulkController.What what : BulkController.What.values()) {
+            assertThat(bulk(new BulkController.Preview(chosen, what, nadia, 12), extras))
+                    .contains("action=\"/dossiers/bulk\"", "value=\"" + what + "\"")
+                    .contains("/dossiers/bulk?dossier=d1&amp;dossier=d1&amp;what=" + what)
+                    .doesNotContain("<script>");
+        }
+        assertThat(
+                        PAGES.render(
+                                "bulk/outcomes",
+                                CLAIRE,
+                                List.of(
+                                        new BulkController.Outcome(dossier, true, null, null),
+                                        new BulkController.Outcome(
+                                                dossier, false, "Dossier clos", "Un <autre>")),
+                                Map.of()))
+                .contains("Fait", "Dossier clos", "Un &lt;autre&gt;");
+    }
+
+    private static String bulk(BulkController.Preview preview, Map<String, Object> extras) {
+        return PAGES.render("bulk/preview", CLAIRE, preview, extras);
+    }
+
+    @Test
     void every_key_that_is_put_together_has_a_text() {
         Stream<String> keys =
                 Stream.of(
@@ -172,6 +225,10 @@ class DayRoomsTest {
                                 keys("today.what.", Today.What.values()),
                                 keys("portfolio.show.", Narrowing.Show.values()),
                                 keys("search.kind.", Found.Kind.values()),
+                                keys("bulk.what.", BulkController.What.values()),
+                                keys("bulk.will.", BulkController.What.values()),
+                                keys("bulk.do.", BulkController.What.values()),
+                                keys("bulk.reason.", BulkController.What.values()),
                                 keys("next.", NextStep.values()))
                         .flatMap(part -> part);
 
@@ -192,11 +249,11 @@ class DayRoomsTest {
                 "Permis",
                 next,
                 words,
-                marked ? Town.MARCH : null,
+                marked ? MARCH : null,
                 marked,
-                Town.MARCH,
-                marked ? Town.MARCH : null,
-                marked ? Town.MARCH : null,
+                MARCH,
+                marked ? MARCH : null,
+                marked ? MARCH : null,
                 null,
                 marked ? new Holder("nadia", "Nadia Benali") : null);
     }
@@ -214,14 +271,18 @@ class DayRoomsTest {
                         words,
                         by,
                         phone,
-                        Town.MARCH,
-                        Town.MARCH,
+                        MARCH,
+                        MARCH,
                         true);
-        return new Today(Town.MARCH, List.of(new Today.Section(Waiting.DUE, List.of(line), true)));
+        return new Today(MARCH, List.of(new Today.Section(Waiting.DUE, List.of(line), true)));
     }
 
     private static String today(Today day) {
-        return PAGES.render("today/today", CLAIRE, day, Map.of());
+        return today(day, List.of());
+    }
+
+    private static String today(Today day, List<Drafts.Begun> drafts) {
+        return PAGES.render("today/today", CLAIRE, day, Map.of("drafts", drafts));
     }
 
     private static String search(Found found) {

@@ -15,6 +15,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.visavis.query.page.Dates;
+import org.visavis.query.page.Drafts;
 import org.visavis.query.page.Faces;
 import org.visavis.query.page.Keys;
 import org.visavis.query.page.Navigation;
@@ -124,6 +125,7 @@ final class Renderer {
                     beans.registerSingleton("dates", new Dates());
                     beans.registerSingleton("faces", new Faces());
                     beans.registerSingleton("keys", new Keys());
+                    beans.registerSingleton("drafts", new Drafts(_ -> Map.of()));
                     beans.registerSingleton("shortcuts", new Shortcuts());
                     beans.registerSingleton("navigation", new Navigation(table));
                     beans.registerSingleton("messageSource", texts);

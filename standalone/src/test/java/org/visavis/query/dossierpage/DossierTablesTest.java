@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -120,7 +121,7 @@ class DossierTablesTest {
         while (!left.isEmpty()) {
             String id = left.get(random.nextInt(left.size()));
             int index = next.merge(id, 1, Integer::sum) - 1;
-            List<DossierEvent> life = LIFE.get(id);
+            List<DossierEvent> life = Objects.requireNonNull(LIFE.get(id));
             all.add(recorded(all.size() + 1L, index, life.get(index)));
             if (index + 1 == life.size()) {
                 left.remove(id);

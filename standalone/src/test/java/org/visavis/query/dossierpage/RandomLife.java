@@ -50,6 +50,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -115,7 +116,7 @@ final class RandomLife {
                     new DateCorrected(
                             id,
                             DossierDate.CLOSING,
-                            page.standing().closed().at(),
+                            Objects.requireNonNull(page.standing().closed()).at(),
                             page.clocks().since().plusSeconds(random.nextInt(600)),
                             anna,
                             words("erreur"),

@@ -6,14 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.visavis.web.keep.Shelf;
 import org.visavis.web.show.LocalPath;
 import org.visavis.web.show.Reader;
+import org.visavis.web.who.WhoIsAsking;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,11 +38,15 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
             @Nullable Long version,
             @Nullable Long seen) {}
 
-    private final JsonMapper json;
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerReturned.class);
 
-    /** Writes with this. */
-    public AnswerReturned(JsonMapper json) {
+    private final JsonMapper json;
+    private final Shelf shelf;
+
+    /** Writes with this; the draft of a form that was sent is kept there no longer. */
+    public AnswerReturned(JsonMapper json, Shelf shelf) {
         this.json = json;
+        this.shelf = shelf;
     }
 
     @Override
@@ -57,10 +67,20 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (Reader.isFormOfBrowser(request)) {
+            forgetDraft(request.getRequestURI());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, page(answer));
         } else {
             write(answer, response);
+        }
+    }
+
+    /** What was asked is done: a draft that stays behind is no reason to say otherwise. */
+    private void forgetDraft(String action) {
+        try {
+            WhoIsAsking.now().ifPresent(who -> shelf.forget(who, Shelf.draft(action)));
+        } catch (DataAccessException | TransactionException unreached) {
+            LOG.warn("The draft of a form that was sent could not be removed", unreached);
         }
     }
 

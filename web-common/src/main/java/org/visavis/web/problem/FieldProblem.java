@@ -16,6 +16,7 @@ public record FieldProblem(String field, Kind kind, List<Object> arguments) {
     public enum Kind {
         MISSING,
         TOO_LONG,
+        TOO_MANY,
         NOT_TEXT,
         NOT_AN_INSTANT,
         NOT_A_DAY,

@@ -41,7 +41,7 @@ public final class Seal {
     }
 
     /** Encrypts; what it is bound to must be named again to open it. */
-    byte[] close(byte[] clear, String bound) {
+    public byte[] close(byte[] clear, String bound) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -53,7 +53,7 @@ public final class Seal {
     }
 
     /** Decrypts; empty when it was bound to something else, or sealed with another key. */
-    Optional<byte[]> open(byte[] sealed, String bound) {
+    public Optional<byte[]> open(byte[] sealed, String bound) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, bound);
