@@ -1,0 +1,43 @@
+package org.visavis.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The processor time of a process and of all that it started, its database included, from {@code
+ * /proc} (Linux). A child that has ended and was waited for counts with its parent.
+ */
+record ProcessTree(long root) {
+    private static final double TICKS_PER_SECOND = 100;
+    private static final int UTIME = 11;
+    private static final int CSTIME = 14;
+
+    /** User and system time since the start, in seconds. */
+    double seconds() {
+        return ProcessHandle.of(root)
+                .map(top -> Stream.concat(Stream.of(top), top.descendants()))
+                .orElseThrow(() -> new IllegalArgumentException("No process " + root))
+                .mapToDouble(process -> seconds(process.pid()))
+                .sum();
+    }
+
+    private static double seconds(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", "" + pid, "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            double ticks = 0;
+            for (int field = UTIME; field <= CSTIME; field++) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks / TICKS_PER_SECOND;
+        } catch (NoSuchFileException _) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
