@@ -3,6 +3,7 @@ package org.visavis.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class SupervisorJourneyTest {
             int now = open(supervisor);
             assertThat(supervisor.main()).contains("Maintenant, le", "plus de 90 jours");
 
+            supervisor.page().locator("summary", hasText("Remonter le temps")).click();
             supervisor
                     .type(
                             "Voir le tableau tel qu’il était le",
@@ -30,7 +32,8 @@ class SupervisorJourneyTest {
             supervisor.follow("Revenir à aujourd’hui");
             assertThat(supervisor.main()).contains("Maintenant, le");
 
-            Locator first = supervisor.page().locator("main td a").first();
+            supervisor.page().locator("summary", hasText("Qui suit quoi")).click();
+            Locator first = supervisor.page().locator("main td a[href*='/portfolio']").first();
             String name = first.innerText();
             first.click();
             assertThat(supervisor.heading()).contains(name);
@@ -40,6 +43,15 @@ class SupervisorJourneyTest {
 
     private static int open(Visitor supervisor) {
         return Integer.parseInt(
-                supervisor.page().locator(".vv-tile-figure").first().innerText().strip());
+                supervisor
+                        .page()
+                        .locator(".vv-tile:has(a[href*='/lists/open']) .vv-tile-figure")
+                        .first()
+                        .innerText()
+                        .strip());
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 }
