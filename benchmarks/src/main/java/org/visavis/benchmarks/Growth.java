@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * line.
  *
  * <pre>
- * VISAVIS_DATA=/tmp/large mvn spring-boot:run
+ * VISAVIS_DATA=~/large-town mvn spring-boot:run
  * mvn -q -pl benchmarks compile exec:exec -Dexec.executable=java \
- *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Growth dossiers=100000 pools=/tmp/pools"
+ *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Growth dossiers=100000"
  * </pre>
  *
  * <p>Options: {@code base} (http://127.0.0.1:8080), {@code dossiers} (100,000), {@code long}

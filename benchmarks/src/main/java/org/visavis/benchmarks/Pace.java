@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
  *
  * <pre>
  * mvn -q -pl benchmarks compile exec:exec -Dexec.executable=java \
- *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Pace pid=1234 pools=/tmp/pools"
+ *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Pace pid=1234"
  * </pre>
  *
  * <p>Options: {@code pid} of the service (its embedded database is its child), {@code base}, {@code
