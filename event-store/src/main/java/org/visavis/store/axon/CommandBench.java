@@ -13,6 +13,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -35,6 +36,7 @@ public final class CommandBench implements AutoCloseable {
     private static final int LOCK_ATTEMPTS = 500;
     private static final int LOCK_ATTEMPT_MILLIS = 10;
 
+    private final CommandNames names;
     private final AggregateCache cache;
     private final Configuration configuration;
 
@@ -51,6 +53,7 @@ public final class CommandBench implements AutoCloseable {
             Appender appender,
             EventReader reader,
             EventFormat format) {
+        names = new CommandNames(aggregates);
         cache = new AggregateCache(cacheCapacity);
         var configurer =
                 DefaultConfigurer.defaultConfiguration(false)
@@ -118,7 +121,9 @@ public final class CommandBench implements AutoCloseable {
         configuration
                 .commandBus()
                 .dispatch(
-                        new GenericCommandMessage<>(command, Map.of(Exchange.KEY, exchange)),
+                        new GenericCommandMessage<>(
+                                new GenericMessage<>(command, Map.of(Exchange.KEY, exchange)),
+                                names.of(command)),
                         (message, result) ->
                                 result.optionalExceptionResult().ifPresent(thrown::set));
         return thrown.get();
