@@ -3,6 +3,7 @@ package org.visavis.commandapp;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.visavis.command.platform.CommandStore;
+import org.visavis.ground.Abreast;
 
 /** Whether commands can be served: the store answers. */
 final class StoreHealth extends AbstractHealthIndicator {
@@ -16,5 +17,6 @@ final class StoreHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         builder.up().withDetail("recorded", store.events().lastPosition());
+        Abreast.tellAgenda(builder, store.agenda());
     }
 }

@@ -4,6 +4,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.visavis.store.ProjectionHealth;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Whether pages are abreast of what is recorded: the projections run, here or in another process,
@@ -20,9 +22,25 @@ public final class Abreast {
         boolean current = projections.lag().compareTo(TOO_FAR_BEHIND) < 0;
         (current && projections.running() ? builder.up() : builder.down())
                 .withDetail("recorded", recorded)
-                .withDetail("projected", projections.position())
-                .withDetail("behind", projections.behind())
-                .withDetail("lagSeconds", projections.lag().toSeconds())
-                .withDetail("parked", projections.parked());
+                .withDetails(figures(projections));
+    }
+
+    /**
+     * Tells how far the agenda is, in the detail alone: one that is behind takes no program out of
+     * service, because commands and pages can be served all the same.
+     */
+    public static void tellAgenda(Health.Builder builder, ProjectionHealth agenda) {
+        Map<String, Object> figures = figures(agenda);
+        figures.put("running", agenda.running());
+        builder.withDetail("agenda", figures);
+    }
+
+    private static Map<String, Object> figures(ProjectionHealth projections) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("projected", projections.position());
+        figures.put("behind", projections.behind());
+        figures.put("lagSeconds", projections.lag().toSeconds());
+        figures.put("parked", projections.parked());
+        return figures;
     }
 }

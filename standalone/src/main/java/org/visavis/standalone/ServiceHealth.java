@@ -20,5 +20,6 @@ final class ServiceHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         Abreast.tell(builder, commands.events().lastPosition(), pages.projections().health());
+        Abreast.tellAgenda(builder, commands.agenda());
     }
 }

@@ -18,6 +18,7 @@ import org.visavis.store.CommandLine;
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.KeyVault;
+import org.visavis.store.ProjectionHealth;
 import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
@@ -111,6 +112,11 @@ public final class CommandStore implements AutoCloseable {
 
     public InstantSource clock() {
         return clock;
+    }
+
+    /** How far the program has planned what it does by itself. */
+    public ProjectionHealth agenda() {
+        return automations.health();
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.visavis.standalone.town;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.visavis.command.platform.CommandDoor;
+import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.command.platform.Logins;
 import org.visavis.query.platform.QueryStore;
@@ -71,6 +74,22 @@ final class RunningTown implements AutoCloseable {
         return store().events().read(story.id().value(), 0, Integer.MAX_VALUE).stream()
                 .map(recorded -> recorded.payload())
                 .toList();
+    }
+
+    /** Where the first event of this kind stands that happened in a dossier. */
+    long positionOf(String event, String dossier) {
+        return store().events().read(dossier, 0, Integer.MAX_VALUE).stream()
+                .filter(it -> it.payload().getClass().getSimpleName().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    /** The tables of what the program does by itself. */
+    JdbcClient agenda() {
+        var settings = context.getBean(CommandSettings.class);
+        return JdbcClient.create(
+                new DriverManagerDataSource(settings.url(), settings.user(), settings.password()));
     }
 
     /** What a program is answered that signs in with this login. */
