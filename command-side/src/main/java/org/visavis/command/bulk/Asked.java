@@ -57,8 +57,8 @@ record Asked(List<DossierId> dossiers, What what, @Nullable AgentId to, String r
     DossierCommand of(DossierId dossier, Actor actor) {
         return switch (what) {
             case REFERENT -> new AssignReferent(dossier, actor, agent(), reason, null, null);
-            case HAND_OVER -> new ProposeHandOver(dossier, actor, agent(), reason, null);
-            case SUSPENSION -> new SuspendDossier(dossier, actor, reason);
+            case HAND_OVER -> new ProposeHandOver(dossier, actor, agent(), reason, null, null);
+            case SUSPENSION -> new SuspendDossier(dossier, actor, reason, null);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
@@ -9,15 +10,24 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import java.time.Instant;
 import java.util.List;
 
-/** Take over: the successor answers from now on. */
-public record AcceptHandOver(@TargetAggregateIdentifier DossierId dossier, Actor actor)
+/**
+ * Take over: the successor answers from then on.
+ *
+ * @param happenedAt when they said so; now, if absent
+ */
+public record AcceptHandOver(
+        @TargetAggregateIdentifier DossierId dossier, Actor actor, @Nullable Instant happenedAt)
         implements HandOverCommand {
 
     static List<DossierEvent> decide(AcceptHandOver command, DossierState state, Instant now) {
         Facts facts = state.openTo(command.actor());
-        facts.answering().asked(command.actor());
+        Instant asked = facts.answering().asked(command.actor()).at();
+        Instant earliest = asked.isAfter(facts.referredAt()) ? asked : facts.referredAt();
         return List.of(
                 new HandOverAccepted(
-                        command.dossier(), command.actor().agent(), facts.referent(), now));
+                        command.dossier(),
+                        command.actor().agent(),
+                        facts.referent(),
+                        Dated.since(earliest, command.happenedAt(), now)));
     }
 }

@@ -33,12 +33,15 @@ record Answering(
         AgentId referent,
         Footing footing,
         Instant since,
-        List<AgentId> periods,
+        List<Period> periods,
         @Nullable Proposed proposed,
         boolean another) {
 
-    /** A successor, and who asked them. */
-    record Proposed(AgentId to, AgentId by) {}
+    /** A successor, who asked them, and when. */
+    record Proposed(AgentId to, AgentId by, Instant at) {}
+
+    /** Somebody became the referent. */
+    record Period(AgentId agent, Instant since) {}
 
     static Answering firstContact(DossierOpened opened) {
         return new Answering(
@@ -73,7 +76,7 @@ record Answering(
 
     Answering evolve(HandOver event) {
         return switch (event) {
-            case HandOverProposed it -> proposing(new Proposed(it.to(), it.by()));
+            case HandOverProposed it -> proposing(new Proposed(it.to(), it.by(), it.happenedAt()));
             case HandOverAccepted it -> passedTo(it.agent(), Footing.IN_CHARGE, it.happenedAt());
             case HandOverReturned _, HandOverWithdrawn _ -> proposing(null);
         };
@@ -81,15 +84,15 @@ record Answering(
 
     /** Somebody answers from this instant on; whatever was asked about it is settled by that. */
     Answering passedTo(AgentId agent, Footing how, Instant at) {
-        List<AgentId> all = new ArrayList<>(periods);
-        all.add(agent);
+        List<Period> all = new ArrayList<>(periods);
+        all.add(new Period(agent, at));
         return new Answering(agent, how, at, List.copyOf(all), null, false);
     }
 
     /** A period was recorded under the wrong name. */
     Answering corrected(int period, AgentId agent) {
-        List<AgentId> all = new ArrayList<>(periods);
-        all.set(period - 1, agent);
+        List<Period> all = new ArrayList<>(periods);
+        all.set(period - 1, new Period(agent, all.get(period - 1).since()));
         return new Answering(
                 period == periods.size() ? agent : referent,
                 footing,
@@ -123,14 +126,16 @@ record Answering(
     }
 
     /**
-     * Makes sure that it is this one who was asked.
+     * What this one was asked.
      *
-     * @throws Refused if nobody was, or somebody else
+     * @throws Refused if nobody was asked, or somebody else
      */
-    void asked(Actor actor) {
-        if (!asked().to().equals(actor.agent())) {
-            throw new Refused(new CourseReason.NotTheSuccessor(asked().to()));
+    Proposed asked(Actor actor) {
+        Proposed asked = asked();
+        if (!asked.to().equals(actor.agent())) {
+            throw new Refused(new CourseReason.NotTheSuccessor(asked.to()));
         }
+        return asked;
     }
 
     private Answering proposing(@Nullable Proposed successor) {

@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.Asker;
 import org.visavis.command.decision.AskingParty;
@@ -10,7 +11,6 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
-import org.visavis.events.privacy.Confidential;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +21,13 @@ import java.util.List;
  * refused with a reason, within {@link #ANSWERED_WITHIN}.
  *
  * @param reason why, in the words of whoever asks
+ * @param happenedAt when they asked; now, if absent
  */
 public record AskForAnotherReferent(
-        @TargetAggregateIdentifier DossierId dossier, Asker actor, String reason)
+        @TargetAggregateIdentifier DossierId dossier,
+        Asker actor,
+        String reason,
+        @Nullable Instant happenedAt)
         implements HandOverCommand {
     /** Five working days, whatever day it begins. */
     static final Duration ANSWERED_WITHIN = Duration.ofDays(7);
@@ -39,14 +43,16 @@ public record AskForAnotherReferent(
         if (agent != null && !agent.equals(facts.referent())) {
             throw new Refused(new CourseReason.OnlyTheReferentAsks(facts.referent()));
         }
-        return facts.answering().another()
-                ? List.of()
-                : List.of(
-                        new AnotherReferentAsked(
-                                command.dossier(),
-                                agent,
-                                Confidential.about(facts.party(), command.reason()),
-                                now.plus(ANSWERED_WITHIN),
-                                now));
+        if (facts.answering().another()) {
+            return List.of();
+        }
+        Instant at = Dated.of(command.happenedAt(), facts, now);
+        return List.of(
+                new AnotherReferentAsked(
+                        command.dossier(),
+                        agent,
+                        facts.words(command.reason()),
+                        at.plus(ANSWERED_WITHIN),
+                        at));
     }
 }

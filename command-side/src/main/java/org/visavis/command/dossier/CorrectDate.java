@@ -77,9 +77,7 @@ public record CorrectDate(
     /** Before whatever followed the opening. */
     private static Instant latestOpening(DossierState state, Facts facts, Instant now) {
         List<Instant> followed = new ArrayList<>(List.of(now));
-        if (facts.footing() != Footing.FIRST_CONTACT) {
-            followed.add(facts.referredAt());
-        }
+        facts.answering().periods().forEach(period -> followed.add(period.since()));
         if (facts.deadline() != null) {
             followed.add(facts.deadline());
         }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param number the exchange
  * @param tookPlaceAt when it really took place
  * @param reason what was wrong
+ * @param happenedAt when it was corrected; now, if absent
  */
 public record CorrectInteraction(
         @TargetAggregateIdentifier DossierId dossier,
@@ -37,7 +38,8 @@ public record CorrectInteraction(
         @Nullable Audience audience,
         @Nullable Reached reached,
         @Nullable Instant tookPlaceAt,
-        String reason)
+        String reason,
+        @Nullable Instant happenedAt)
         implements ConversationCommand {
 
     static List<DossierEvent> decide(CorrectInteraction command, DossierState state, Instant now) {
@@ -64,7 +66,7 @@ public record CorrectInteraction(
                         command.reached(),
                         command.tookPlaceAt(),
                         facts.words(command.reason()),
-                        now));
+                        Dated.past(command.happenedAt(), now)));
     }
 
     private boolean changesNoWord() {

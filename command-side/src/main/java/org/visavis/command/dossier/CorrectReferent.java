@@ -32,14 +32,14 @@ public record CorrectReferent(
     static List<DossierEvent> decide(
             CorrectReferent command, DossierState state, boolean agentKnown, Instant now) {
         Facts facts = state.visibleTo(command.actor());
-        List<AgentId> periods = facts.answering().periods();
+        List<Answering.Period> periods = facts.answering().periods();
         if (command.period() < 1 || command.period() > periods.size()) {
             throw new Refused(new Reason.NotVisible());
         }
         if (!agentKnown) {
             throw new Refused(new Reason.AgentUnknown(Optional.of("agent")));
         }
-        AgentId instead = periods.get(command.period() - 1);
+        AgentId instead = periods.get(command.period() - 1).agent();
         return instead.equals(command.agent())
                 ? List.of()
                 : List.of(

@@ -1,5 +1,6 @@
 package org.visavis.command.dossier;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.Asker;
 import org.visavis.command.decision.AskingParty;
@@ -38,8 +39,17 @@ sealed interface DossierState {
     /** Nothing was opened under this identifier. */
     record None() implements DossierState {}
 
-    /** A matter in hand: exactly one agent answers for it. */
-    record Open(Facts facts) implements DossierState {}
+    /**
+     * A matter in hand: exactly one agent answers for it.
+     *
+     * @param again when it went on or began again; null if it never rested or ended
+     */
+    record Open(Facts facts, @Nullable Instant again) implements DossierState {
+        /** Since when it is in hand. */
+        Instant since() {
+            return again == null ? facts.openedAt() : again;
+        }
+    }
 
     /** A matter in hand that rests: no published delay runs. */
     record Suspended(Facts facts, Instant since) implements DossierState {}
@@ -49,13 +59,13 @@ sealed interface DossierState {
 
     default DossierState evolve(DossierEvent event) {
         return event instanceof DossierOpened opened
-                ? new Open(Facts.of(opened))
+                ? new Open(Facts.of(opened), null)
                 : after(event, known().counting(event));
     }
 
     private DossierState after(DossierEvent event, Facts facts) {
         return switch (event) {
-            case DossierOpened opened -> new Open(Facts.of(opened));
+            case DossierOpened opened -> new Open(Facts.of(opened), null);
             case Referral it -> with(facts.with(facts.answering().evolve(it)));
             case HandOver it -> with(facts.with(facts.answering().evolve(it)));
             case Participation it -> with(facts.evolve(it));
@@ -74,7 +84,8 @@ sealed interface DossierState {
     private DossierState after(Course event, Facts facts) {
         return switch (event) {
             case DossierSuspended it -> new Suspended(facts, it.happenedAt());
-            case DossierResumed it -> new Open(facts.with(facts.matter().until(it.deadline())));
+            case DossierResumed it ->
+                    new Open(facts.with(facts.matter().until(it.deadline())), it.happenedAt());
             case DeadlineExtended it -> with(facts.with(facts.matter().until(it.deadline())));
         };
     }
@@ -99,13 +110,15 @@ sealed interface DossierState {
                                             .passedTo(
                                                     reopened.agent(),
                                                     Footing.IN_CHARGE,
-                                                    reopened.happenedAt())));
+                                                    reopened.happenedAt())),
+                            reopened.happenedAt());
         };
     }
 
     private DossierState with(Facts facts) {
         return switch (this) {
-            case None _, Open _ -> new Open(facts);
+            case None _ -> new Open(facts, null);
+            case Open(_, Instant again) -> new Open(facts, again);
             case Suspended(_, Instant since) -> new Suspended(facts, since);
             case Closed(_, Instant since) -> new Closed(facts, since);
         };
@@ -114,7 +127,7 @@ sealed interface DossierState {
     private Facts known() {
         return switch (this) {
             case None _ -> throw new IllegalStateException("Expected an opening before all else");
-            case Open(Facts facts) -> facts;
+            case Open(Facts facts, _) -> facts;
             case Suspended(Facts facts, _) -> facts;
             case Closed(Facts facts, _) -> facts;
         };
@@ -124,7 +137,7 @@ sealed interface DossierState {
     default Optional<Facts> underWay() {
         return switch (this) {
             case None _, Closed _ -> Optional.empty();
-            case Open(Facts facts) -> Optional.of(facts);
+            case Open(Facts facts, _) -> Optional.of(facts);
             case Suspended(Facts facts, _) -> Optional.of(facts);
         };
     }

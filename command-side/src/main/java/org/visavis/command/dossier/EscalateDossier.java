@@ -24,13 +24,15 @@ import java.util.Optional;
  * @param reason why, for the team
  * @param level from 1, which is where it begins unless told
  * @param to whoever stands at that level of the organisation's line, unless told
+ * @param happenedAt when it was raised, from when the time to take it up runs; now, if absent
  */
 public record EscalateDossier(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         String reason,
         @Nullable Integer level,
-        @Nullable AgentId to)
+        @Nullable AgentId to,
+        @Nullable Instant happenedAt)
         implements EscalationCommand {
 
     static List<DossierEvent> decide(
@@ -49,6 +51,7 @@ public record EscalateDossier(
         if (!registry.employs(facts.organisation(), to)) {
             throw new Refused(new Reason.AgentUnknown(Optional.of("to")));
         }
+        Instant at = Dated.since(facts.openedAt(), command.happenedAt(), now);
         return List.of(
                 new DossierEscalated(
                         command.dossier(),
@@ -56,7 +59,7 @@ public record EscalateDossier(
                         to,
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.reason()),
-                        now.plus(line.takeUpWithin()),
-                        now));
+                        at.plus(line.takeUpWithin()),
+                        at));
     }
 }

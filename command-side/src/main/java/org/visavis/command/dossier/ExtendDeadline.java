@@ -20,18 +20,21 @@ import java.util.List;
  *
  * @param reason why, told to the party
  * @param until the new deadline; as long again as from the opening to the present one, if absent
+ * @param happenedAt when it was decided; now, if absent
  */
 public record ExtendDeadline(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         String reason,
-        @Nullable Instant until)
+        @Nullable Instant until,
+        @Nullable Instant happenedAt)
         implements CourseCommand {
 
     static List<DossierEvent> decide(ExtendDeadline command, DossierState state, Instant now) {
         Facts facts = state.openTo(command.actor());
         Instant present = facts.deadline();
-        Instant earliest = present == null ? now : present;
+        Instant at = Dated.since(facts.openedAt(), command.happenedAt(), now);
+        Instant earliest = present == null ? at : present;
         Instant until = command.until() == null ? asLongAgain(facts) : command.until();
         if (!until.isAfter(earliest)) {
             throw new Refused(new Reason.TooEarly("until", earliest));
@@ -43,7 +46,7 @@ public record ExtendDeadline(
                         present,
                         until,
                         Confidential.about(facts.party(), command.reason()),
-                        now));
+                        at));
     }
 
     private static Instant asLongAgain(Facts facts) {

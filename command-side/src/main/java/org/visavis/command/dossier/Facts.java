@@ -89,7 +89,7 @@ record Facts(
 
     /** The first one who was assigned; the agent of first contact before. */
     AgentId firstReferent() {
-        return answering.periods().isEmpty() ? referent() : answering.periods().getFirst();
+        return answering.periods().isEmpty() ? referent() : answering.periods().getFirst().agent();
     }
 
     int interactions() {

@@ -23,13 +23,15 @@ import java.util.Optional;
  *
  * @param note what the successor should know, for the team
  * @param nextDate when something has to be done next
+ * @param happenedAt when they were asked; now, if absent
  */
 public record ProposeHandOver(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         AgentId to,
         String note,
-        @Nullable Instant nextDate)
+        @Nullable Instant nextDate,
+        @Nullable Instant happenedAt)
         implements HandOverCommand, NeverRetried {
 
     static List<DossierEvent> decide(
@@ -41,8 +43,9 @@ public record ProposeHandOver(
         if (facts.referent().equals(command.to())) {
             throw new Refused(new CourseReason.AlreadyTheReferent(facts.referent()));
         }
-        if (command.nextDate() != null && command.nextDate().isBefore(now)) {
-            throw new Refused(new Reason.TooEarly("nextDate", now));
+        Instant at = Dated.of(command.happenedAt(), facts, now);
+        if (command.nextDate() != null && command.nextDate().isBefore(at)) {
+            throw new Refused(new Reason.TooEarly("nextDate", at));
         }
         return List.of(
                 new HandOverProposed(
@@ -52,6 +55,6 @@ public record ProposeHandOver(
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.note()),
                         command.nextDate(),
-                        now));
+                        at));
     }
 }

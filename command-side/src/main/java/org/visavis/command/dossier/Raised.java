@@ -14,9 +14,10 @@ import java.time.Instant;
  * An escalation in hand.
  *
  * @param to who has to take it up
+ * @param since when it came to them
  * @param takeUpBy when it climbs, unless it was taken up
  */
-record Raised(int level, AgentId to, Instant takeUpBy, boolean takenUp) {
+record Raised(int level, AgentId to, Instant since, Instant takeUpBy, boolean takenUp) {
 
     /**
      * @param before the escalation so far; null if there was none
@@ -24,12 +25,15 @@ record Raised(int level, AgentId to, Instant takeUpBy, boolean takenUp) {
      */
     static @Nullable Raised evolve(@Nullable Raised before, Escalation event) {
         return switch (event) {
-            case DossierEscalated it -> new Raised(it.level(), it.to(), it.takeUpBy(), false);
-            case EscalationClimbed it -> new Raised(it.level(), it.to(), it.takeUpBy(), false);
+            case DossierEscalated it ->
+                    new Raised(it.level(), it.to(), it.happenedAt(), it.takeUpBy(), false);
+            case EscalationClimbed it ->
+                    new Raised(it.level(), it.to(), it.happenedAt(), it.takeUpBy(), false);
             case EscalationTakenUp it ->
                     before == null
                             ? null
-                            : new Raised(before.level, it.by(), before.takeUpBy, true);
+                            : new Raised(
+                                    before.level, it.by(), it.happenedAt(), before.takeUpBy, true);
             case EscalationSettled _ -> null;
         };
     }

@@ -25,18 +25,20 @@ import java.util.stream.Stream;
  *
  * @param reason why, told to the party
  * @param referent who; the last one if they are still there, else the agent of first contact
+ * @param happenedAt when; now, if absent
  */
 public record ReopenDossier(
         @TargetAggregateIdentifier DossierId dossier,
         Actor actor,
         String reason,
-        @Nullable AgentId referent)
+        @Nullable AgentId referent,
+        @Nullable Instant happenedAt)
         implements CourseCommand, NeverRetried {
 
     static List<DossierEvent> decide(
             ReopenDossier command, DossierState state, Registry registry, Instant now) {
         Facts facts = state.visibleTo(command.actor());
-        if (!(state instanceof DossierState.Closed)) {
+        if (!(state instanceof DossierState.Closed(_, Instant closedAt))) {
             throw new Refused(new CourseReason.NotClosed());
         }
         AgentId present =
@@ -54,7 +56,7 @@ public record ReopenDossier(
                         facts.referent(),
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.reason()),
-                        now));
+                        Dated.since(closedAt, command.happenedAt(), now)));
     }
 
     private static Stream<AgentId> candidates(

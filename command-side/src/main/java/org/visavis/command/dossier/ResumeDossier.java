@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.CourseReason;
 import org.visavis.command.decision.Refused;
@@ -17,9 +18,13 @@ import java.util.List;
  * Go on with a matter that rested. Its deadline is later by as long as it did.
  *
  * @param reason why, told to the party
+ * @param happenedAt since when; now, if absent
  */
 public record ResumeDossier(
-        @TargetAggregateIdentifier DossierId dossier, Actor actor, String reason)
+        @TargetAggregateIdentifier DossierId dossier,
+        Actor actor,
+        String reason,
+        @Nullable Instant happenedAt)
         implements CourseCommand {
 
     static List<DossierEvent> decide(ResumeDossier command, DossierState state, Instant now) {
@@ -27,13 +32,14 @@ public record ResumeDossier(
         if (!(state instanceof DossierState.Suspended(_, Instant since))) {
             throw new Refused(new CourseReason.NotSuspended());
         }
+        Instant at = Dated.since(since, command.happenedAt(), now);
         Instant deadline = facts.deadline();
         return List.of(
                 new DossierResumed(
                         command.dossier(),
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.reason()),
-                        deadline == null ? null : deadline.plus(Duration.between(since, now)),
-                        now));
+                        deadline == null ? null : deadline.plus(Duration.between(since, at)),
+                        at));
     }
 }

@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
@@ -14,19 +15,23 @@ import java.util.List;
  * Do not take over: the referent stays.
  *
  * @param reason why, for the team
+ * @param happenedAt when they said so; now, if absent
  */
 public record ReturnHandOver(
-        @TargetAggregateIdentifier DossierId dossier, Actor actor, String reason)
+        @TargetAggregateIdentifier DossierId dossier,
+        Actor actor,
+        String reason,
+        @Nullable Instant happenedAt)
         implements HandOverCommand {
 
     static List<DossierEvent> decide(ReturnHandOver command, DossierState state, Instant now) {
         Facts facts = state.openTo(command.actor());
-        facts.answering().asked(command.actor());
+        Instant asked = facts.answering().asked(command.actor()).at();
         return List.of(
                 new HandOverReturned(
                         command.dossier(),
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.reason()),
-                        now));
+                        Dated.since(asked, command.happenedAt(), now)));
     }
 }

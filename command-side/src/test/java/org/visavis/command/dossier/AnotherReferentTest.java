@@ -65,7 +65,7 @@ class AnotherReferentTest {
     }
 
     private static Given.When ask(Given given, Asker actor) {
-        var command = new AskForAnotherReferent(EXTENSION, actor, "Sans nouvelles");
+        var command = new AskForAnotherReferent(EXTENSION, actor, "Sans nouvelles", null);
         return given.when(state -> AskForAnotherReferent.decide(command, state, NOW));
     }
 

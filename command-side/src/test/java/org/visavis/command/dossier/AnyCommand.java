@@ -141,7 +141,8 @@ final class AnyCommand {
     private static Function<DossierState, List<DossierEvent>> correction(Actor by, int n) {
         var command =
                 new CorrectInteraction(
-                        EXTENSION, by, n, null, null, "Autre", null, null, null, null, "Erreur");
+                        EXTENSION, by, n, null, null, "Autre", null, null, null, null, "Erreur",
+                        null);
         return state -> CorrectInteraction.decide(command, state, NOW);
     }
 

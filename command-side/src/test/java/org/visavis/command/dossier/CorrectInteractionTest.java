@@ -121,7 +121,8 @@ class CorrectInteractionTest {
                 audience,
                 null,
                 tookPlaceAt,
-                "Mal noté");
+                "Mal noté",
+                null);
     }
 
     private static Given.When when(Given given, CorrectInteraction command) {

@@ -17,6 +17,7 @@ import static org.visavis.command.dossier.SaintAubin.YVES;
 import static org.visavis.command.dossier.SaintAubin.about;
 import static org.visavis.command.dossier.SaintAubin.as;
 import static org.visavis.command.dossier.SaintAubin.assigned;
+import static org.visavis.command.dossier.SaintAubin.changed;
 import static org.visavis.command.dossier.SaintAubin.closed;
 import static org.visavis.command.dossier.SaintAubin.opened;
 
@@ -58,6 +59,8 @@ class CorrectionTest {
     @Test
     void dates_stay_in_order() {
         date(ENDED, DossierDate.OPENING, WEDNESDAY)
+                .thenRefused(new CourseReason.TooLate("to", TUESDAY));
+        date(ENDED.then(changed(NADIA, CAMILLE, NOW)), DossierDate.OPENING, WEDNESDAY)
                 .thenRefused(new CourseReason.TooLate("to", TUESDAY));
         date(ENDED, DossierDate.CLOSING, MONDAY).thenRefused(new Reason.TooEarly("to", TUESDAY));
         date(OPEN, DossierDate.DEADLINE, MONDAY.minusSeconds(1))

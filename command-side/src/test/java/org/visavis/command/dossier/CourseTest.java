@@ -126,17 +126,17 @@ class CourseTest {
     }
 
     private static Given.When suspend(Given given) {
-        var command = new SuspendDossier(EXTENSION, as(THOMAS), "Pièces");
+        var command = new SuspendDossier(EXTENSION, as(THOMAS), "Pièces", null);
         return given.when(state -> SuspendDossier.decide(command, state, NOW));
     }
 
     private static Given.When resume(Given given) {
-        var command = new ResumeDossier(EXTENSION, as(THOMAS), "Reçues");
+        var command = new ResumeDossier(EXTENSION, as(THOMAS), "Reçues", null);
         return given.when(state -> ResumeDossier.decide(command, state, NOW));
     }
 
     private static Given.When extend(Given given, @Nullable Instant until) {
-        var command = new ExtendDeadline(EXTENSION, as(THOMAS), "Complexe", until);
+        var command = new ExtendDeadline(EXTENSION, as(THOMAS), "Complexe", until, null);
         return given.when(state -> ExtendDeadline.decide(command, state, NOW));
     }
 
@@ -145,7 +145,7 @@ class CourseTest {
     }
 
     private static Given.When reopen(Given given, @Nullable AgentId referent) {
-        var command = new ReopenDossier(EXTENSION, as(THOMAS), "Recours", referent);
+        var command = new ReopenDossier(EXTENSION, as(THOMAS), "Recours", referent, null);
         return given.when(state -> ReopenDossier.decide(command, state, new OneProcedure(), NOW));
     }
 

@@ -54,7 +54,7 @@ class EscalationTest {
 
     @Test
     void without_a_line_it_takes_a_name() {
-        var command = new EscalateDossier(EXTENSION, as(THOMAS), "Sans réponse", null, null);
+        var command = new EscalateDossier(EXTENSION, as(THOMAS), "Sans réponse", null, null, null);
         OPEN.when(state -> EscalateDossier.decide(command, state, new NoLine(), NOW))
                 .thenRefused(new CourseReason.NoEscalationLine());
         assertThat(new CourseReason.NoEscalationLine().missing()).containsExactly("to");
@@ -119,7 +119,7 @@ class EscalationTest {
     }
 
     private static Given.When escalate(Given given, @Nullable Integer level, @Nullable AgentId to) {
-        var command = new EscalateDossier(EXTENSION, as(THOMAS), "Sans réponse", level, to);
+        var command = new EscalateDossier(EXTENSION, as(THOMAS), "Sans réponse", level, to, null);
         return given.when(state -> EscalateDossier.decide(command, state, new OneProcedure(), NOW));
     }
 
@@ -127,7 +127,7 @@ class EscalationTest {
         return given.when(
                 state ->
                         TakeUpEscalation.decide(
-                                new TakeUpEscalation(EXTENSION, actor), state, NOW));
+                                new TakeUpEscalation(EXTENSION, actor, null), state, NOW));
     }
 
     private static Given.When settle(Given given, Actor actor) {

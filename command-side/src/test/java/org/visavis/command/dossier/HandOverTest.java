@@ -57,7 +57,7 @@ class HandOverTest {
                         state ->
                                 ProposeHandOver.decide(
                                         new ProposeHandOver(
-                                                EXTENSION, as(CAMILLE), YVES, "Note", null),
+                                                EXTENSION, as(CAMILLE), YVES, "Note", null, null),
                                         state,
                                         false,
                                         NOW))
@@ -71,7 +71,12 @@ class HandOverTest {
                         state ->
                                 ProposeHandOver.decide(
                                         new ProposeHandOver(
-                                                EXTENSION, as(CAMILLE), NADIA, "Note", MONDAY),
+                                                EXTENSION,
+                                                as(CAMILLE),
+                                                NADIA,
+                                                "Note",
+                                                MONDAY,
+                                                null),
                                         state,
                                         true,
                                         NOW))
@@ -127,17 +132,17 @@ class HandOverTest {
     }
 
     private static Given.When propose(Given given, AgentId to) {
-        var command = new ProposeHandOver(EXTENSION, as(CAMILLE), to, "Note", null);
+        var command = new ProposeHandOver(EXTENSION, as(CAMILLE), to, "Note", null, null);
         return given.when(state -> ProposeHandOver.decide(command, state, true, NOW));
     }
 
     private static Given.When accept(Given given, AgentId by) {
-        var command = new AcceptHandOver(EXTENSION, as(by));
+        var command = new AcceptHandOver(EXTENSION, as(by), null);
         return given.when(state -> AcceptHandOver.decide(command, state, NOW));
     }
 
     private static Given.When giveBack(Given given, AgentId by) {
-        var command = new ReturnHandOver(EXTENSION, as(by), "Absente");
+        var command = new ReturnHandOver(EXTENSION, as(by), "Absente", null);
         return given.when(state -> ReturnHandOver.decide(command, state, NOW));
     }
 

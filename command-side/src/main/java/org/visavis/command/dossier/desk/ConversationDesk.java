@@ -90,7 +90,8 @@ public final class ConversationDesk {
                                         fields.maybeChoice("audience", Audience.class).orElse(null),
                                         fields.maybeChoice("reached", Reached.class).orElse(null),
                                         fields.maybeInstant("happenedAt").orElse(null),
-                                        fields.text("reason"))),
+                                        fields.text("reason"),
+                                        null)),
                 who,
                 submission);
     }

@@ -43,7 +43,11 @@ public final class CourseDesk {
         return dossiers.change(
                 submission.read(
                         fields ->
-                                new SuspendDossier(dossier, Acting.as(who), fields.text("reason"))),
+                                new SuspendDossier(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.text("reason"),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -55,7 +59,11 @@ public final class CourseDesk {
         return dossiers.change(
                 submission.read(
                         fields ->
-                                new ResumeDossier(dossier, Acting.as(who), fields.text("reason"))),
+                                new ResumeDossier(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.text("reason"),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -71,7 +79,8 @@ public final class CourseDesk {
                                         dossier,
                                         Acting.as(who),
                                         fields.text("reason"),
-                                        fields.maybeInstant("until").orElse(null))),
+                                        fields.maybeInstant("until").orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -87,7 +96,8 @@ public final class CourseDesk {
                                         dossier,
                                         Acting.as(who),
                                         fields.text("reason"),
-                                        fields.maybe("referent").map(logins::agent).orElse(null))),
+                                        fields.maybe("referent").map(logins::agent).orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }

@@ -50,7 +50,8 @@ public final class EscalationDesk {
                                         fields.maybeNumber("level", 1, HIGHEST_LEVEL)
                                                 .map(Math::toIntExact)
                                                 .orElse(null),
-                                        fields.maybe("to").map(logins::agent).orElse(null))),
+                                        fields.maybe("to").map(logins::agent).orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -59,7 +60,15 @@ public final class EscalationDesk {
     @PostMapping("/dossiers/{id}/escalation/take-up")
     Answer takeUp(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return dossiers.change(new TakeUpEscalation(dossier, Acting.as(who)), who, submission);
+        return dossiers.change(
+                submission.read(
+                        fields ->
+                                new TakeUpEscalation(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
+                who,
+                submission);
     }
 
     /** It is over. */

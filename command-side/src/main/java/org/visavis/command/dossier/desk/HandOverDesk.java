@@ -55,7 +55,8 @@ public final class HandOverDesk {
                                         Acting.as(who),
                                         logins.agent(fields.text("to")),
                                         fields.text("note"),
-                                        fields.maybeInstant("nextDate").orElse(null))),
+                                        fields.maybeInstant("nextDate").orElse(null),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
     }
@@ -64,7 +65,15 @@ public final class HandOverDesk {
     @PostMapping("/dossiers/{id}/hand-over/acceptance")
     Answer accept(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
-        return dossiers.change(new AcceptHandOver(dossier, Acting.as(who)), who, submission);
+        return dossiers.change(
+                submission.read(
+                        fields ->
+                                new AcceptHandOver(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
+                who,
+                submission);
     }
 
     /** The successor does not. */
@@ -72,7 +81,15 @@ public final class HandOverDesk {
     Answer giveBack(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
         return dossiers.change(
-                new ReturnHandOver(dossier, Acting.as(who), reason(submission)), who, submission);
+                submission.read(
+                        fields ->
+                                new ReturnHandOver(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.text("reason"),
+                                        fields.maybeInstant("happenedAt").orElse(null))),
+                who,
+                submission);
     }
 
     /** It is no longer asked. */
@@ -88,7 +105,13 @@ public final class HandOverDesk {
     Answer askForAnother(@PathVariable String id, Person who, Submission submission) {
         DossierId dossier = PathId.read(id, DossierId::new);
         return dossiers.change(
-                new AskForAnotherReferent(dossier, Acting.asEither(who), reason(submission)),
+                submission.read(
+                        fields ->
+                                new AskForAnotherReferent(
+                                        dossier,
+                                        Acting.asEither(who),
+                                        fields.text("reason"),
+                                        Told.happenedAt(fields, who))),
                 who,
                 submission);
     }
