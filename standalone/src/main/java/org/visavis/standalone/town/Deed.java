@@ -5,6 +5,7 @@ import org.visavis.command.decision.Actor;
 import org.visavis.command.dossier.AddAction;
 import org.visavis.command.dossier.AddParticipant;
 import org.visavis.command.dossier.AskInformation;
+import org.visavis.command.dossier.CorrectInteraction;
 import org.visavis.command.dossier.DossierCommand;
 import org.visavis.command.dossier.KeepPromise;
 import org.visavis.command.dossier.MakePromise;
@@ -12,6 +13,7 @@ import org.visavis.command.dossier.NewAction;
 import org.visavis.command.dossier.RecordInteraction;
 import org.visavis.command.dossier.RemindRequest;
 import org.visavis.command.dossier.TakeAction;
+import org.visavis.command.dossier.WriteTeamNote;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
@@ -54,8 +56,16 @@ interface Deed {
     }
 
     static Deed request(String what, int days) {
+        return request(what, null, days);
+    }
+
+    static Deed partnerRequest(String what, String partner, int days) {
+        return request(what, partner, days);
+    }
+
+    private static Deed request(String what, @Nullable String partner, int days) {
         return (dossier, actor, at) ->
-                new AskInformation(dossier, actor, what, after(at, days), null, at);
+                new AskInformation(dossier, actor, what, after(at, days), partner, at);
     }
 
     static Deed reminder(int request, String text) {
@@ -84,7 +94,31 @@ interface Deed {
                         at);
     }
 
-    private static Instant after(Instant at, int days) {
+    /** For colleagues, in the internal thread. */
+    static Deed note(String text) {
+        return (dossier, actor, at) -> new WriteTeamNote(dossier, actor, text, at);
+    }
+
+    /** An exchange was about something else than had been noted. */
+    static Deed correction(int interaction, String summary, String reason) {
+        return (dossier, actor, at) ->
+                new CorrectInteraction(
+                        dossier,
+                        actor,
+                        interaction,
+                        null,
+                        null,
+                        summary,
+                        null,
+                        null,
+                        null,
+                        null,
+                        reason,
+                        at);
+    }
+
+    /** So many days of 24 hours later. */
+    static Instant after(Instant at, int days) {
         return at.plus(Duration.ofDays(days));
     }
 }

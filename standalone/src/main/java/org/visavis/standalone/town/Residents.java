@@ -61,6 +61,12 @@ final class Residents {
                     DESK, "Denis Barbier", "denis.barbier@courriel.example", "06 39 98 12 15");
     static final Resident LUCETTE_ROYER =
             Resident.person(DESK, "Lucette Royer", null, "06 39 98 12 16");
+
+    /** Speaks for her aunt, Lucette Royer. */
+    static final Resident AGATHE_ROYER =
+            Resident.person(
+                    DESK, "Agathe Royer", "agathe.royer@courriel.example", "06 39 98 12 38");
+
     static final Resident KEVIN_DUPUIS =
             Resident.person(
                     DESK, "Kevin Dupuis", "kevin.dupuis@courriel.example", "06 39 98 12 17");
@@ -182,6 +188,7 @@ final class Residents {
                     LEILA_MANSOURI,
                     DENIS_BARBIER,
                     LUCETTE_ROYER,
+                    AGATHE_ROYER,
                     KEVIN_DUPUIS,
                     PATRICK_NOEL,
                     RAYMOND_VIDAL,

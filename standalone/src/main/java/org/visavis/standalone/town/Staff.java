@@ -1,11 +1,15 @@
 package org.visavis.standalone.town;
 
+import org.visavis.command.organisation.NameEscalationLine;
 import org.visavis.web.who.Role;
 
 import java.util.List;
 
 /** Everybody who works for the town and its neighbours. */
 final class Staff {
+    /** Five days, so that a weekend does not make anything climb. */
+    static final int TAKE_UP_WITHIN_HOURS = 120;
+
     private static final String LAND = "Urbanisme et droit des sols";
 
     static final Colleague CAMILLE_ROUX =
@@ -167,6 +171,18 @@ final class Staff {
                     LUCAS_RENAUD,
                     YVES_GARNIER,
                     ELODIE_PERRIN);
+
+    /** To whom dossiers of the town hall are raised, and how long each has to take them up. */
+    static Step escalationLine() {
+        return new Step(
+                "escalation-line/" + Body.TOWN_HALL.id(),
+                new NameEscalationLine(
+                        Body.TOWN_HALL.id(),
+                        List.of(HELENE_VASSEUR.id(), MARC_LEFEVRE.id()),
+                        TAKE_UP_WITHIN_HOURS),
+                MARC_LEFEVRE,
+                List.of());
+    }
 
     private Staff() {}
 }

@@ -16,7 +16,9 @@ final class Stories {
                             TownLife.STORIES,
                             NeighbourLife.STORIES)
                     .flatMap(List::stream)
-                    .map(WorkInHand::of)
+                    .map(PermitsInHand::of)
+                    .map(HomesInHand::of)
+                    .map(TownInHand::of)
                     .toList();
 
     private Stories() {}

@@ -2,6 +2,7 @@ package org.visavis.standalone.town;
 
 import org.visavis.command.decision.AskingParty;
 import org.visavis.command.dossier.AskCallBack;
+import org.visavis.command.dossier.AskForAnotherReferent;
 import org.visavis.command.dossier.ContestRecord;
 import org.visavis.command.dossier.DossierCommand;
 import org.visavis.command.dossier.Thank;
@@ -25,6 +26,10 @@ interface Word {
 
     static Word thanks(String text) {
         return (dossier, party, at) -> new Thank(dossier, party, text, at);
+    }
+
+    static Word anotherReferent(String reason) {
+        return (dossier, party, at) -> new AskForAnotherReferent(dossier, party, reason, at);
     }
 
     /** Says that an event is told wrongly, by its rank in the dossier. */

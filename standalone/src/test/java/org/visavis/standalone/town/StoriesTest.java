@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.visavis.command.dossier.EscalateDossier;
+import org.visavis.command.dossier.TakeUpEscalation;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 
 /** The stories hang together, whatever the day on which they are told. */
 class StoriesTest {
+    private static final Duration TAKE_UP_WITHIN = Duration.ofHours(Staff.TAKE_UP_WITHIN_HOURS);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
 
     static Stream<DayZero> days() {
@@ -52,6 +56,24 @@ class StoriesTest {
                                 zero.at(15, LocalTime.NOON).atZone(DayZero.ZONE),
                                 zero.at(10, LocalTime.NOON).atZone(DayZero.ZONE)))
                 .isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void what_waits_for_the_supervisor_does_not_climb_on_the_first_day(DayZero zero) {
+        Instant endOfDay = zero.date().plusDays(1).atStartOfDay(DayZero.ZONE).toInstant();
+        for (Story story : Stories.ALL) {
+            List<Object> asked = story.on(zero).stream().map(Step::command).toList();
+            if (asked.stream().noneMatch(TakeUpEscalation.class::isInstance)) {
+                assertThat(asked)
+                        .filteredOn(EscalateDossier.class::isInstance)
+                        .map(EscalateDossier.class::cast)
+                        .allSatisfy(
+                                raised ->
+                                        assertThat(raised.happenedAt())
+                                                .isAfter(endOfDay.minus(TAKE_UP_WITHIN)));
+            }
+        }
     }
 
     @Test

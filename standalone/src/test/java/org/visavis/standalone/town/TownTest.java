@@ -9,11 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.events.dossier.Pledges.PromiseKept;
+import org.visavis.events.dossier.Pledges.PromiseMade;
 
 import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,15 +91,16 @@ class TownTest {
         }
     }
 
+    private static Set<String> told() {
+        return Stories.ALL.stream()
+                .flatMap(story -> town.told(story).stream())
+                .map(event -> event.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void there_is_something_promised_to_be_done_asked_and_said_and_somebody_still_to_answer() {
-        Set<String> told =
-                Stories.ALL.stream()
-                        .flatMap(story -> town.told(story).stream())
-                        .map(event -> event.getClass().getSimpleName())
-                        .collect(Collectors.toSet());
-
-        assertThat(told)
+        assertThat(told())
                 .contains(
                         "PromiseMade",
                         "PromiseKept",
@@ -110,6 +115,48 @@ class TownTest {
                         "RecordContested",
                         "ParticipantJoined")
                 .doesNotContain("CalledBack", "ContestationAnswered");
+    }
+
+    @Test
+    void a_dossier_takes_every_turn_it_can() {
+        assertThat(told())
+                .contains(
+                        "HandOverProposed",
+                        "HandOverReturned",
+                        "DossierEscalated",
+                        "EscalationTakenUp",
+                        "DossierSuspended",
+                        "DeadlineExtended",
+                        "DossierClosed",
+                        "DossierReopened",
+                        "AnotherReferentAsked",
+                        "InteractionCorrected",
+                        "TeamNoteWritten")
+                .doesNotContain("EscalationClimbed");
+    }
+
+    @Test
+    void camille_is_asked_to_take_over_and_helene_to_take_up() {
+        JsonNode scaffolding = town.json("agent", "/dossiers/" + dossier("ODP-0055").id());
+        JsonNode fence = town.json("supervisor", "/dossiers/" + dossier("DP 037 995 A 0102").id());
+        JsonNode studios = town.json("supervisor", "/dossiers/" + dossier("ML-0084").id());
+
+        assertThat(scaffolding.at("/handOver/to/name").asString()).isEqualTo("Camille Roux");
+        assertThat(fence.at("/escalation/to/name").asString()).isEqualTo("Hélène Vasseur");
+        assertThat(fence.at("/escalation/takenUpAt").isString()).isFalse();
+        assertThat(studios.at("/escalation/takenUpAt").isString()).isTrue();
+    }
+
+    @Test
+    void a_promise_was_kept_but_late() {
+        List<Object> hugos = town.told(dossier("PC 037 995 A 0041"));
+        Instant due = only(PromiseMade.class, hugos).due();
+
+        assertThat(only(PromiseKept.class, hugos).happenedAt()).isAfter(due);
+    }
+
+    private static <T> T only(Class<T> kind, List<Object> events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 
     @ParameterizedTest
