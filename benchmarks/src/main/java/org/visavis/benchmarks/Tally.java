@@ -11,17 +11,18 @@ record Tally(int takers, List<Taking.Round> rounds, double seconds) {
 
     /** In each, one got it, and all others were told who. */
     boolean exactlyOneEach() {
-        return rounds.stream()
-                .allMatch(
-                        round ->
-                                round.successes() == 1
-                                        && round.conflicts() == takers - 1
-                                        && round.namingTheWinner() == takers - 1);
+        return !rounds.isEmpty()
+                && rounds.stream()
+                        .allMatch(
+                                round ->
+                                        round.successes() == 1
+                                                && round.conflicts() == takers - 1
+                                                && round.namingTheWinner() == takers - 1);
     }
 
     /** In each, more than one got it. */
     boolean severalEach() {
-        return rounds.stream().allMatch(round -> round.successes() > 1);
+        return !rounds.isEmpty() && rounds.stream().allMatch(round -> round.successes() > 1);
     }
 
     @Override
