@@ -34,6 +34,10 @@ class TurnsToldAfterwardsTest {
 
     private static final List<Turn> TURNS =
             List.of(
+                    new Turn(
+                            "agent",
+                            "/referent",
+                            Map.of("agent", "agent", "reason", "Je la connais")),
                     new Turn("agent", "/hand-over", Map.of("to", "agent2", "note", "À toi ?")),
                     new Turn("agent2", "/hand-over/return", Map.of("reason", "Pas ce mois-ci")),
                     new Turn("agent", "/hand-over", Map.of("to", "agent2", "note", "Et là ?")),
@@ -65,7 +69,7 @@ class TurnsToldAfterwardsTest {
                                 .map(event -> Instant.parse(event.get("happenedAt").asString()))
                                 .map(happened -> Duration.between(opening, happened).toDays())
                                 .filter(days -> days > 0))
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+                .containsExactly(1L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
     }
 
     @Test
@@ -92,8 +96,6 @@ class TurnsToldAfterwardsTest {
                                 Map.of("name", "Jules Renard"),
                                 "channel",
                                 "COUNTER",
-                                "referent",
-                                "agent",
                                 "openedAt",
                                 opening.toString())));
     }
