@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -21,12 +22,12 @@ import java.util.Objects;
 
 /** Shows a {@link Shown} to people as a page and to programs as JSON. */
 public final class ShownReturned implements HandlerMethodReturnValueHandler {
-    private final ObjectProvider<Pages> pages;
+    private final SingletonSupplier<Pages> pages;
     private final JsonMapper json;
 
     /** Pages come from these, if there are any. */
     public ShownReturned(ObjectProvider<Pages> pages, JsonMapper json) {
-        this.pages = pages;
+        this.pages = SingletonSupplier.ofNullable(pages::getIfAvailable);
         this.json = json;
     }
 
@@ -49,7 +50,7 @@ public final class ShownReturned implements HandlerMethodReturnValueHandler {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Locale locale = Reader.locale(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        Pages available = pages.getIfAvailable();
+        Pages available = pages.get();
         if (available != null && Reader.prefersHtml(request)) {
             Map<String, Object> model = PageModel.of(request);
             model.put("page", shown.model());
