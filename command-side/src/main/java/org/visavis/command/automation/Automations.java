@@ -11,6 +11,7 @@ import org.visavis.store.Projections;
 import org.visavis.store.StoreSchema;
 import org.visavis.store.Wake;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public final class Automations implements AutoCloseable {
 
     /** The schema of the agenda; the command side's role makes its tables. */
     public static final String SCHEMA = "agenda";
+
+    /** Nothing falls due within so short a time. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private static final List<Automation> ALL = List.of(new ClimbUntakenEscalations());
 
@@ -50,6 +54,7 @@ public final class Automations implements AutoCloseable {
                         .pages(rows)
                         .events(events)
                         .wake(wake)
+                        .gathering(GATHERING)
                         .projectors(List.of(new AgendaProjector(new JdbcTemplate(rows), ALL)))
                         .start();
         repair();

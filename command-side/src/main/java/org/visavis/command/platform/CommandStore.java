@@ -47,8 +47,8 @@ public final class CommandStore implements AutoCloseable {
     private final Automations automations;
 
     public CommandStore(CommandSettings settings, KeyVault vault) {
-        this.pool = pool(settings, "command", CONNECTIONS);
-        this.agenda = pool(settings, Automations.SCHEMA, AGENDA_CONNECTIONS);
+        this.pool = new HikariDataSource(pool(settings, "command", CONNECTIONS));
+        this.agenda = agenda(settings);
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
         this.events = new EventReader(pool, format);
         this.registry = new StoredRegistry(events);
@@ -89,13 +89,20 @@ public final class CommandStore implements AutoCloseable {
                 List.of());
     }
 
-    private static HikariDataSource pool(CommandSettings settings, String name, int connections) {
+    /** What a crash takes from the agenda is made again from the events: no wait for the disk. */
+    private static HikariDataSource agenda(CommandSettings settings) {
+        HikariConfig config = pool(settings, Automations.SCHEMA, AGENDA_CONNECTIONS);
+        config.setConnectionInitSql("set synchronous_commit = off");
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig pool(CommandSettings settings, String name, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(Wake.source(settings.url(), settings.user(), settings.password()));
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(3_000);
-        return new HikariDataSource(config);
+        return config;
     }
 
     public CommandLine commands() {

@@ -29,15 +29,15 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final EventReader events;
-    private final int page;
+    private final Pace pace;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final AtomicLong wakes = new AtomicLong(1);
     private volatile Instant caughtUpAt = Instant.now();
 
-    EventTrack(EventReader events, int page) {
+    EventTrack(EventReader events, Pace pace) {
         this.events = events;
-        this.page = page;
+        this.pace = pace;
     }
 
     /** Has whoever waits look again. */
@@ -81,6 +81,7 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
             long deadline = System.nanoTime() + unit.toNanos(timeout);
             fetchIfWoken();
             while (fetched.isEmpty() && awaitWake(deadline)) {
+                TimeUnit.NANOSECONDS.sleep(pace.gathering().toNanos());
                 fetchIfWoken();
             }
             return !fetched.isEmpty();
@@ -101,12 +102,12 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
             if (!fetched.isEmpty() || now == drainedAtWake) {
                 return;
             }
-            var next = events.track(position, page);
+            var next = events.track(position, pace.batch());
             for (var event : next) {
                 fetched.add(message(event));
                 position = event.position();
             }
-            if (next.size() < page) {
+            if (next.size() < pace.batch()) {
                 drainedAtWake = now;
                 caughtUpAt = Instant.now();
             }

@@ -38,14 +38,14 @@ public final class ProjectionBench implements AutoCloseable {
             DataSource pages,
             EventReader events,
             List<Projector> projectors,
-            int batchSize) {
+            Pace pace) {
         var spring = new JdbcTransactionManager(pages);
         this.name = name;
         this.events = events;
         this.parking = new Parking(pages, schema, name);
         this.runner = new BatchRunner(projectors, parking, spring);
         this.progress = new ProgressTable(pages, schema, events, reached, this::startOver);
-        this.track = new EventTrack(events, batchSize);
+        this.track = new EventTrack(events, pace);
         this.transactions = new SpringTransactions(spring);
         this.processor =
                 new PatientProcessor(
@@ -54,7 +54,7 @@ public final class ProjectionBench implements AutoCloseable {
                         new BatchInvoker(runner, reached),
                         progress,
                         transactions,
-                        batchSize);
+                        pace.batch());
         this.following =
                 new Following(() -> progress.position(name), events::lastPosition, reached);
         this.configuration =

@@ -1,0 +1,11 @@
+package org.visavis.store.project;
+
+import java.time.Duration;
+
+/**
+ * How events are taken together.
+ *
+ * @param batch how many share a transaction at most
+ * @param gathering how long more are waited for after the first
+ */
+public record Pace(int batch, Duration gathering) {}
