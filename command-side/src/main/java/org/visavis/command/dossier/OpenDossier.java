@@ -54,17 +54,25 @@ public record OpenDossier(
             ZoneId zone) {
 
         static Context of(OpenDossier command, Registry registry) {
+            return of(
+                    command,
+                    registry.knows(command.actor().organisation(), command.party()),
+                    registry);
+        }
+
+        /** The same for a party that is still to be registered. */
+        static Context ofSomebody(OpenDossier command, Registry registry) {
+            return of(command, true, registry);
+        }
+
+        private static Context of(OpenDossier command, boolean partyKnown, Registry registry) {
             OrganisationId organisation = command.actor().organisation();
             return new Context(
                     registry.procedure(command.matter().procedure()),
-                    registry.knows(organisation, command.party()),
+                    partyKnown,
                     command.matter().referent() == null
                             || registry.employs(organisation, command.matter().referent()),
                     registry.zoneOf(organisation));
-        }
-
-        Context withPartyKnown() {
-            return new Context(procedure, true, referentKnown, zone);
         }
     }
 

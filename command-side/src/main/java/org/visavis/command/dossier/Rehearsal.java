@@ -37,7 +37,7 @@ public final class Rehearsal {
         OpenDossier.decide(
                 command,
                 new DossierState.None(),
-                OpenDossier.Context.of(command, registry).withPartyKnown(),
+                OpenDossier.Context.ofSomebody(command, registry),
                 clock.instant());
         door.refuseTaken(claims);
     }

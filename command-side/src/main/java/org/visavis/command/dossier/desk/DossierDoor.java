@@ -9,6 +9,7 @@ import org.visavis.web.form.Answer;
 import org.visavis.web.form.Submission;
 import org.visavis.web.who.Person;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Asks something of one dossier, and answers with its address. */
@@ -48,12 +49,16 @@ public final class DossierDoor {
                 .numbered(number.applyAsInt(latest(receipt, added)));
     }
 
+    /** Mostly the very last event: only where it is not, the ones before are read as well. */
     private <E> E latest(Receipt receipt, Class<E> kind) {
-        return events.readBack(receipt.stream(), receipt.position() + 1, LATEST).stream()
+        return latest(receipt, kind, 1).or(() -> latest(receipt, kind, LATEST)).orElseThrow();
+    }
+
+    private <E> Optional<E> latest(Receipt receipt, Class<E> kind, int many) {
+        return events.readBack(receipt.stream(), receipt.position() + 1, many).stream()
                 .map(Recorded::payload)
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }
