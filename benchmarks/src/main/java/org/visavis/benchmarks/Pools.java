@@ -24,6 +24,16 @@ record Pools(
                 lines(folder, "procedures.txt"));
     }
 
+    /** Writes them down, one a line. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("open.txt"), open);
+        Files.write(folder.resolve("long.txt"), longOnes);
+        Files.write(folder.resolve("agents.txt"), agents);
+        Files.write(folder.resolve("names.txt"), names);
+        Files.write(folder.resolve("procedures.txt"), procedures);
+    }
+
     static String pick(List<String> pool) {
         return pool.get(ThreadLocalRandom.current().nextInt(pool.size()));
     }
