@@ -10,9 +10,11 @@ import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Feeds the table of dossiers, and that of their acts, a batch at once. */
 public final class DossierPageProjector implements Projector {
@@ -25,7 +27,7 @@ public final class DossierPageProjector implements Projector {
 
     private final JdbcTemplate jdbc;
     private final DossierRows rows;
-    private final Map<String, DossierPage> touched = new HashMap<>();
+    private final List<Recorded> batch = new ArrayList<>();
     private final Writes acts = new Writes();
 
     private DossierPageProjector(JdbcTemplate jdbc) {
@@ -48,29 +50,45 @@ public final class DossierPageProjector implements Projector {
 
     @Override
     public void on(Recorded recorded) {
-        if (recorded.payload() instanceof DossierEvent event) {
-            on(event, recorded);
+        if (recorded.payload() instanceof DossierEvent) {
+            batch.add(recorded);
         }
     }
 
-    private void on(DossierEvent event, Recorded recorded) {
-        String id = event.dossier().value();
+    /** All dossiers of a batch are read at once, and written at once. */
+    @Override
+    public void flush() {
+        Map<String, DossierPage> touched = rows.find(dossiersOfBatch());
+        for (Recorded recorded : batch) {
+            DossierEvent event = (DossierEvent) recorded.payload();
+            touched.compute(
+                    event.dossier().value(), (_, before) -> evolved(before, event, recorded));
+        }
+        rows.save(touched.values());
+        acts.flush(jdbc);
+        batch.clear();
+    }
+
+    private Set<String> dossiersOfBatch() {
+        return batch.stream()
+                .map(recorded -> ((DossierEvent) recorded.payload()).dossier().value())
+                .collect(Collectors.toSet());
+    }
+
+    private DossierPage evolved(
+            @Nullable DossierPage before, DossierEvent event, Recorded recorded) {
         if (event instanceof DossierOpened opened) {
-            touched.put(id, DossierPage.opened(opened, recorded.recordedAt()));
-            return;
+            return DossierPage.opened(opened, recorded.recordedAt());
         }
-        DossierPage page = touched.computeIfAbsent(id, this::load);
+        if (before == null) {
+            throw new IllegalStateException("Expected an opening of " + event.dossier().value());
+        }
         if (event instanceof InteractionRecorded interaction) {
-            act(page, interaction.by(), null, event, recorded);
+            act(before, interaction.by(), null, event, recorded);
         } else if (event instanceof ActRecorded act) {
-            act(page, act.by(), page.isReferent(act.by()), event, recorded);
+            act(before, act.by(), before.isReferent(act.by()), event, recorded);
         }
-        touched.put(id, page.evolve(event, recorded.recordedAt()));
-    }
-
-    private DossierPage load(String id) {
-        return rows.find(id)
-                .orElseThrow(() -> new IllegalStateException("Expected an opening of " + id));
+        return before.evolve(event, recorded.recordedAt());
     }
 
     /**
@@ -94,15 +112,8 @@ public final class DossierPageProjector implements Projector {
     }
 
     @Override
-    public void flush() {
-        rows.save(touched.values());
-        touched.clear();
-        acts.flush(jdbc);
-    }
-
-    @Override
     public void rolledBack() {
-        touched.clear();
+        batch.clear();
         acts.forget();
     }
 

@@ -1,22 +1,26 @@
 package org.visavis.query.dossierpage;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.visavis.events.wire.EventJson;
 import org.visavis.query.dossierpage.Answering.Proposed;
 import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
 
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +28,17 @@ import java.util.stream.Collectors;
  * and boards ask for.
  */
 final class DossierRows {
-    private static final JsonMapper JSON = EventJson.mapper();
+    /** Short, since it is read with each dossier: turns without names, instants as numbers. */
+    private static final JsonMapper JSON =
+            EventJson.mapper()
+                    .rebuild()
+                    .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .withConfigOverride(
+                            Turn.class,
+                            turn ->
+                                    turn.setFormat(
+                                            JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)))
+                    .build();
 
     private final JdbcTemplate jdbc;
 
@@ -32,14 +46,15 @@ final class DossierRows {
         this.jdbc = jdbc;
     }
 
-    Optional<DossierPage> find(String id) {
-        return jdbc
-                .query(
-                        "select fold from dossier where id = ?",
-                        (row, _) -> read(row.getString("fold")),
-                        id)
-                .stream()
-                .findFirst();
+    /** Those of these dossiers that are there, by identifier. */
+    Map<String, DossierPage> find(Collection<String> ids) {
+        Map<String, DossierPage> found = new HashMap<>();
+        jdbc.query(
+                "select id, fold from dossier where id = any(?)",
+                (RowCallbackHandler)
+                        row -> found.put(row.getString("id"), read(row.getString("fold"))),
+                (Object) ids.toArray(String[]::new));
+        return found;
     }
 
     void save(Collection<DossierPage> pages) {
@@ -64,10 +79,7 @@ final class DossierRows {
 
     private static String upsert(Collection<String> columns) {
         String names = String.join(", ", columns);
-        String values =
-                columns.stream()
-                        .map(name -> name.equals("fold") ? "?::jsonb" : "?")
-                        .collect(Collectors.joining(", "));
+        String values = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
         String changes =
                 columns.stream()
                         .filter(name -> !name.equals("id"))

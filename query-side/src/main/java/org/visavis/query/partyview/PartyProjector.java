@@ -57,10 +57,12 @@ public final class PartyProjector implements Projector {
     public void on(Recorded recorded) {
         if (recorded.payload() instanceof PartyEvent event) {
             on(event);
-            jdbc.update(
-                    "update party set version = ? where id = ?",
-                    recorded.version(),
-                    event.party().value());
+            if (!(event instanceof PartyRegistered)) {
+                jdbc.update(
+                        "update party set version = ? where id = ?",
+                        recorded.version(),
+                        event.party().value());
+            }
         }
     }
 

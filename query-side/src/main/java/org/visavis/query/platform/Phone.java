@@ -26,4 +26,9 @@ public final class Phone {
                 ? Optional.of(digits(words))
                 : Optional.empty();
     }
+
+    /** The digits as a pattern of LIKE that finds them anywhere in a number. */
+    public static Optional<String> anywhere(String words) {
+        return in(words.strip()).map(digits -> '%' + digits + '%');
+    }
 }

@@ -114,7 +114,7 @@ public final class QueryStore implements AutoCloseable {
                                 + ",public",
                         settings.user(),
                         settings.password()));
-        config.setConnectionInitSql(SearchWords.FORGIVING);
+        config.setConnectionInitSql(QueryDatabase.SETTINGS);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(3_000);
         return new HikariDataSource(config);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,11 +28,23 @@ public record SearchWords(List<String> words) {
                     + NEARLY_THE_SAME
                     + "', false)";
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** More words than this make nothing clearer. */
     private static final int MOST = 6;
 
     /** A word this short is met at the beginning of others only. */
     private static final int SHORT = 2;
+
+    /** How a text may meet what was typed, the closest first. Each is found by an index. */
+    public enum Fit {
+        /** It has words that begin so, as the function {@code words} of the database sees them. */
+        BEGUN,
+        /** It holds what was typed somewhere. */
+        HELD,
+        /** It has words that are nearly the same. */
+        NEARLY
+    }
 
     /** The words of a text that somebody typed. */
     public static SearchWords of(String text) {
@@ -48,24 +61,22 @@ public record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
-    /** A plain column holds all words. */
-    public String allIn(String column) {
-        return each(number -> in(column, number), " and ");
+    /** A plain column meets all words. */
+    public String all(Fit fit, String column) {
+        return switch (fit) {
+            case BEGUN -> "words(" + column + ") @@ cast(:allBegun as tsquery)";
+            case HELD -> each(number -> held(column, number), " and ");
+            case NEARLY -> each(number -> nearly(column, number), " and ");
+        };
     }
 
-    /** A plain column holds one of the words. */
-    public String anyIn(String column) {
-        return each(number -> in(column, number), " or ");
-    }
-
-    /** A plain column holds, for all words, one that is nearly the same. */
-    public String allLike(String column) {
-        return each(number -> ":word" + number + " <<% " + column, " and ");
-    }
-
-    /** A plain column holds, for one of the words, one that is nearly the same. */
-    public String anyLike(String column) {
-        return each(number -> ":word" + number + " <<% " + column, " or ");
+    /** A plain column meets one of the words. */
+    public String any(Fit fit, String column) {
+        return switch (fit) {
+            case BEGUN -> "words(" + column + ") @@ cast(:anyBegun as tsquery)";
+            case HELD -> each(number -> held(column, number), " or ");
+            case NEARLY -> each(number -> nearly(column, number), " or ");
+        };
     }
 
     /** How near a plain column comes to the word that it meets least, from 0 to 1. */
@@ -76,7 +87,11 @@ public record SearchWords(List<String> words) {
                         ", ");
     }
 
-    private String in(String column, int number) {
+    private static String nearly(String column, int number) {
+        return ":word" + number + " <<% " + column;
+    }
+
+    private String held(String column, int number) {
         String anywhere = column + " like :held" + number;
         return words.get(number).length() > SHORT
                 ? anywhere
@@ -100,6 +115,22 @@ public record SearchWords(List<String> words) {
             named.put("held" + number, (word.length() > SHORT ? "%" : "% ") + literal + "%");
             named.put("begun" + number, literal + "%");
         }
+        named.put("allBegun", beginnings(" & "));
+        named.put("anyBegun", beginnings(" | "));
         return named;
+    }
+
+    /** A word that was typed may be several to the database: a reference, an address of mail. */
+    private String beginnings(String between) {
+        return words.stream()
+                .map(
+                        word ->
+                                BETWEEN.splitAsStream(word)
+                                        .filter(part -> !part.isEmpty())
+                                        .map(part -> part + ":*")
+                                        .collect(Collectors.joining(" & ")))
+                .filter(part -> !part.isEmpty())
+                .map(part -> "(" + part + ")")
+                .collect(Collectors.joining(between));
     }
 }

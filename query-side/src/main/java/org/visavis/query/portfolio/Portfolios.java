@@ -1,6 +1,7 @@
 package org.visavis.query.portfolio;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.portfolio.Portfolio.Holder;
@@ -11,22 +12,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Reads portfolios: one query for the lines, and one for how many there are if they go on. */
+/** Reads portfolios: one query for the lines and how many there are in all. */
 public final class Portfolios {
-    private static final String LINES =
-            """
-            select d.id, d.reference, d.title, d.next_what, d.next_text, d.due, d.opened_at,
-                d.unanswered_since, d.escalation_since, d.suspended_since,
-                d.party, coalesce(y.name, '—') as party_name,
-                coalesce(p.name, '—') as procedure_name,
-                d.hand_over_to, concat_ws(' ', h.first_name, h.last_name) as hand_over_name
-            from dossier d
-            left join party y on y.id = d.party
-            left join procedure p on p.id = d.procedure
-            left join agent h on h.id = d.hand_over_to
-            """;
-
-    private static final String ORDER = " order by coalesce(d.due, 'infinity'), d.id limit :limit";
+    private static final String BEHIND =
+            "and (coalesce(d.due, 'infinity'), d.id) > (:due::timestamptz, :id)";
 
     private final QueryDatabase database;
 
@@ -42,27 +31,47 @@ public final class Portfolios {
      */
     public Portfolio of(
             Holder agent, Narrowing narrowing, @Nullable Cursor after, int limit, Instant now) {
-        String behind =
-                after == null
-                        ? ""
-                        : " and (coalesce(d.due, 'infinity'), d.id) > (:due::timestamptz, :id)";
-        List<Line> lines =
-                asked(LINES + where(narrowing) + behind + ORDER, agent, narrowing, now)
+        List<Counted> lines =
+                asked(lines(narrowing, after == null ? "" : BEHIND), agent, narrowing, now)
                         .param("due", after == null ? null : after.dueOrNever())
                         .param("id", after == null ? null : after.id())
                         .param("limit", limit + 1)
-                        .query(new PortfolioRow(agent, now))
+                        .query(counted(new PortfolioRow(agent, now)))
                         .list();
-        boolean more = lines.size() > limit;
-        List<Line> shown = more ? lines.subList(0, limit) : lines;
-        boolean whole = after == null && !more;
+        List<Line> shown = lines.stream().limit(limit).map(Counted::line).toList();
         return new Portfolio(
                 agent,
                 shown,
-                whole ? shown.size() : total(agent, narrowing, now),
-                more ? Cursor.behind(shown.getLast()).toString() : null);
+                lines.isEmpty() ? total(agent, narrowing, now) : lines.getFirst().total(),
+                lines.size() > limit ? Cursor.behind(shown.getLast()).toString() : null);
     }
 
+    private static String lines(Narrowing narrowing, String behind) {
+        return """
+        select d.id, d.reference, d.title, d.next_what, d.next_text, d.due, d.opened_at,
+            d.unanswered_since, d.escalation_since, d.suspended_since,
+            d.party, coalesce(y.name, '—') as party_name,
+            coalesce(p.name, '—') as procedure_name,
+            d.hand_over_to, concat_ws(' ', h.first_name, h.last_name) as hand_over_name,
+            (select count(*) from dossier d %1$s) as total
+        from dossier d
+        left join party y on y.id = d.party
+        left join procedure p on p.id = d.procedure
+        left join agent h on h.id = d.hand_over_to
+        %1$s %2$s
+        order by coalesce(d.due, 'infinity'), d.id limit :limit
+        """
+                .formatted(where(narrowing), behind);
+    }
+
+    /** A line, and how many there are in all. */
+    private record Counted(Line line, long total) {}
+
+    private static RowMapper<Counted> counted(PortfolioRow lines) {
+        return (row, number) -> new Counted(lines.mapRow(row, number), row.getLong("total"));
+    }
+
+    /** Behind the end there is no line to tell how many there are before it. */
     private long total(Holder agent, Narrowing narrowing, Instant now) {
         return asked("select count(*) from dossier d" + where(narrowing), agent, narrowing, now)
                 .query(Long.class)

@@ -3,13 +3,16 @@ package org.visavis.query.search;
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.platform.DossierSearch;
 import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.platform.SearchWords.Fit;
 import org.visavis.query.search.Found.DossierHit;
 import org.visavis.query.search.Found.Named;
+import org.visavis.query.search.Found.PartyHit;
 import org.visavis.query.security.Sight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Searches all that a reader may see: dossiers, parties, and what was written. */
 public final class Searches {
@@ -46,18 +49,43 @@ public final class Searches {
         this.written = new WrittenHits(database);
     }
 
-    /** All kinds of things that these words mean; parties are shown to agents only. */
+    /**
+     * All kinds of things that these words mean; parties are shown to agents only. What merely
+     * comes near is looked for where nothing at all fits.
+     */
     public Found find(String typed, Sight sight) {
-        return new Found(
-                typed,
-                dossiers(typed, sight, DOSSIERS),
-                sight.isParty() ? List.of() : parties.find(typed, sight.asOrganisation(), PARTIES),
-                written.find(typed, sight, WRITTEN));
+        Found fitting =
+                new Found(
+                        typed,
+                        closest(fit -> dossiers(typed, fit, sight)),
+                        closest(fit -> parties(typed, fit, sight)),
+                        written.find(typed, Fit.HELD, sight, WRITTEN));
+        return fitting.isNothing()
+                ? new Found(
+                        typed,
+                        dossiers(typed, Fit.NEARLY, sight),
+                        parties(typed, Fit.NEARLY, sight),
+                        written.find(typed, Fit.NEARLY, sight, WRITTEN))
+                : fitting;
     }
 
-    /** The dossiers alone. */
-    public List<DossierHit> dossiers(String typed, Sight sight, int limit) {
-        List<String> ids = dossiers.find(typed, sight, limit);
+    /** What begins so, or where nothing does, what holds it. */
+    private static <T> List<T> closest(Function<Fit, List<T>> found) {
+        List<T> begun = found.apply(Fit.BEGUN);
+        return begun.isEmpty() ? found.apply(Fit.HELD) : begun;
+    }
+
+    private List<DossierHit> dossiers(String typed, Fit fit, Sight sight) {
+        return lines(dossiers.find(typed, fit, sight, DOSSIERS), sight);
+    }
+
+    private List<PartyHit> parties(String typed, Fit fit, Sight sight) {
+        return sight.isParty()
+                ? List.of()
+                : parties.find(typed, fit, sight.asOrganisation(), PARTIES);
+    }
+
+    private List<DossierHit> lines(List<String> ids, Sight sight) {
         return ids.isEmpty()
                 ? List.of()
                 : database.sql()

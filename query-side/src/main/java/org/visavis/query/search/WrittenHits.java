@@ -2,6 +2,7 @@ package org.visavis.query.search;
 
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.platform.SearchWords;
+import org.visavis.query.platform.SearchWords.Fit;
 import org.visavis.query.search.Found.Kind;
 import org.visavis.query.search.Found.Named;
 import org.visavis.query.search.Found.WrittenHit;
@@ -17,20 +18,23 @@ import java.util.Optional;
  * meant for them.
  */
 final class WrittenHits {
+    /** The words go first, by their index: what they leave is little, whoever may see it. */
     private static final String EXCHANGES =
             """
             (select 'EXCHANGE' as kind, x.dossier, x.number, x.agent, x.happened_at,
                 concat_ws(' — ', x.summary, x.text) as words, x.search
-            from exchange x join dossier d on d.id = x.dossier
-            where %1$s and %2$s and %3$s %4$s)
+            from (select * from exchange x where %3$s offset 0) x
+            join dossier d on d.id = x.dossier
+            where %1$s and %2$s %4$s)
             """;
 
     private static final String NOTES =
             """
             union all
             (select 'NOTE', x.dossier, x.number, x.agent, x.happened_at, x.text, x.search
-            from note x join dossier d on d.id = x.dossier
-            where %1$s and %3$s %4$s)
+            from (select * from note x where %3$s offset 0) x
+            join dossier d on d.id = x.dossier
+            where %1$s %4$s)
             """;
 
     private static final String LATEST = "order by x.happened_at desc limit :limit";
@@ -44,29 +48,31 @@ final class WrittenHits {
         this.database = database;
     }
 
-    /** What fits, the latest first, or where nothing does, what nearly fits. */
-    List<WrittenHit> find(String typed, Sight sight, int limit) {
+    /** What meets the words so: what holds them, the latest first, or what comes nearest. */
+    List<WrittenHit> find(String typed, Fit fit, Sight sight, int limit) {
         SearchWords words = SearchWords.of(typed);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<WrittenHit> found =
-                asked(
-                        sql(sight, words.allIn("x.search"), LATEST, "%1$s.happened_at desc"),
-                        words,
-                        sight,
-                        limit);
-        return found.isEmpty()
+        return fit == Fit.NEARLY
                 ? asked(
                         sql(
                                 sight,
-                                words.allLike("x.search"),
+                                words.all(Fit.NEARLY, "x.search"),
                                 SOME,
                                 words.nearness("%1$s.search") + " desc, %1$s.happened_at desc"),
                         words,
                         sight,
                         limit)
-                : found;
+                : asked(
+                        sql(
+                                sight,
+                                words.all(Fit.HELD, "x.search"),
+                                LATEST,
+                                "%1$s.happened_at desc"),
+                        words,
+                        sight,
+                        limit);
     }
 
     private static String sql(Sight sight, String condition, String bound, String order) {

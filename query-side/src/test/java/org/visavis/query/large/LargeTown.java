@@ -7,8 +7,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.platform.QuerySettings;
-import org.visavis.query.platform.SearchWords;
 import org.visavis.store.StoreSchema;
 
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class LargeTown {
         var pool = new HikariDataSource();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(2);
-        pool.setConnectionInitSql(SearchWords.FORGIVING);
+        pool.setConnectionInitSql(QueryDatabase.SETTINGS);
         return pool;
     }
 
@@ -97,11 +97,12 @@ final class LargeTown {
                         from generate_series(1, 10) n
                         """,
                         """
-                        insert into party (id, organisation, kind, name, search, digits, version,
-                            speaker)
-                        select id('3', n), id('0', 1), 'PERSON', surname(n * 7), surname(n * 7), '', 1,
-                            id('3', n)
+                        insert into party (id, organisation, kind, name, search, phone, digits,
+                            version, speaker)
+                        select id('3', n), id('0', 1), 'PERSON', surname(n * 7), surname(n * 7),
+                            regexp_replace(digits, '(..)(?=.)', '\\1 ', 'g'), digits, 1, id('3', n)
                         from generate_series(1, 50000) n
+                        cross join lateral (select '06' || lpad((n * 2477)::text, 8, '1') as digits) d
                         """,
                         """
                         insert into dossier (id, version, organisation, procedure, party, reference,

@@ -19,7 +19,15 @@ class SearchInALargeTownTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"VAL-4711", "bencourot", "terrasse martin", "bencuorot", "clotrue", "4711"})
+            strings = {
+                "VAL-4711",
+                "bencourot",
+                "terrasse martin",
+                "bencuorot",
+                "clotrue",
+                "4711",
+                "06 12 34"
+            })
     void no_search_looks_through_everything(String words) {
         List<String> plans =
                 Plans.of(LargeTown.SOURCE, database -> new Searches(database).find(words, AGENT));
@@ -53,6 +61,28 @@ class SearchInALargeTownTest {
                 .isNotEmpty()
                 .first()
                 .satisfies(hit -> assertThat(hit.excerpt()).contains("bencour"));
+    }
+
+    @Test
+    void a_part_of_a_telephone_number_finds_the_party_and_their_dossiers() {
+        Found found = searches.find("+33 6 12 34", AGENT);
+
+        assertThat(found.parties())
+                .isNotEmpty()
+                .allSatisfy(party -> assertThat(party.phone()).startsWith("06 12 34"));
+        assertThat(found.dossiers())
+                .extracting(hit -> hit.party().id())
+                .containsAnyElementsOf(found.parties().stream().map(Found.PartyHit::id).toList());
+    }
+
+    @Test
+    void words_that_begin_so_go_before_words_that_merely_hold_it() {
+        assertThat(searches.find("rou", AGENT).parties())
+                .isNotEmpty()
+                .allMatch(party -> party.name().startsWith("rou"));
+        assertThat(searches.find("encour", AGENT).parties())
+                .isNotEmpty()
+                .allMatch(party -> party.name().contains("encour"));
     }
 
     @Test
