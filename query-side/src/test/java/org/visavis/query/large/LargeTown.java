@@ -22,6 +22,7 @@ import javax.sql.DataSource;
  * enough for the database to choose its ways as it would in a large town.
  */
 final class LargeTown {
+    static final int DOSSIERS = 100_000;
     static final String ORGANISATION = id("0", 1);
     static final DataSource SOURCE = laid();
 
@@ -127,6 +128,15 @@ final class LargeTown {
                             word(array['terrasse','cloture','permis','place en creche','logement',
                                 'carte de stationnement','acte de naissance','subvention'], n)
                             || ' rue ' || surname(n / 3) as title) made
+                        """,
+                        """
+                        insert into counted (dossier, position, kind, organisation, procedure,
+                            number, agent, channel, happened_at, known_at)
+                        select id('4', n), n, 'OPENED', id('0', 1), id('2', n % 10), 0, id('1', 1),
+                            'PORTAL', at, at
+                        from generate_series(1, 100000) n
+                        cross join lateral (select
+                            timestamptz '2026-01-01' + n * interval '4 minutes' as at) made
                         """,
                         """
                         insert into work (dossier, kind, number, organisation, what, agent, due,
