@@ -1,6 +1,8 @@
 package org.visavis.benchmarks;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Command line arguments of the form {@code name=value}. */
@@ -25,5 +27,10 @@ record Options(Map<String, String> values) {
     int number(String name, int otherwise) {
         String value = values.get(name);
         return value == null ? otherwise : Integer.parseInt(value);
+    }
+
+    /** Numbers with commas between them. */
+    List<Long> numbers(String name) {
+        return Arrays.stream(text(name, "").split(",")).map(Long::valueOf).toList();
     }
 }

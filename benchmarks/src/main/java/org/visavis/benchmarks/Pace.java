@@ -14,11 +14,12 @@ import java.util.concurrent.Executors;
  *
  * <pre>
  * mvn -q -pl benchmarks compile exec:exec -Dexec.executable=java \
- *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Pace pid=1234"
+ *     -Dexec.args="-cp %classpath org.visavis.benchmarks.Pace pids=1234,5678"
  * </pre>
  *
- * <p>Options: {@code pid} of the service (its embedded database is its child), {@code base}, {@code
- * pools}, {@code clients} (8), {@code warm} and {@code seconds} (5 each), {@code only} one walk.
+ * <p>Options: {@code pids} of the service and of its database (the embedded one writes its own in
+ * {@code postgresql/postmaster.pid}), {@code base}, {@code pools}, {@code clients} (8), {@code
+ * warm} and {@code seconds} (5 each), {@code only} one walk.
  */
 public final class Pace {
     private final Options options;
@@ -27,7 +28,7 @@ public final class Pace {
 
     private Pace(Options options) {
         this.options = options;
-        this.service = new ProcessTree(options.number("pid", 0));
+        this.service = new ProcessTree(options.numbers("pids"));
     }
 
     public static void main(String[] arguments) {

@@ -5,22 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The processor time of a process and of all that it started, its database included, from {@code
- * /proc} (Linux). A child that has ended and was waited for counts with its parent.
+ * The processor time of processes and of all that they started, from {@code /proc} (Linux). A child
+ * that has ended and was waited for counts with its parent.
  */
-record ProcessTree(long root) {
+record ProcessTree(List<Long> roots) {
     private static final double TICKS_PER_SECOND = 100;
     private static final int UTIME = 11;
     private static final int CSTIME = 14;
 
     /** User and system time since the start, in seconds. */
     double seconds() {
-        return ProcessHandle.of(root)
-                .map(top -> Stream.concat(Stream.of(top), top.descendants()))
-                .orElseThrow(() -> new IllegalArgumentException("No process " + root))
+        return roots.stream()
+                .map(
+                        root ->
+                                ProcessHandle.of(root)
+                                        .orElseThrow(
+                                                () ->
+                                                        new IllegalArgumentException(
+                                                                "No process " + root)))
+                .flatMap(top -> Stream.concat(Stream.of(top), top.descendants()))
                 .mapToDouble(process -> seconds(process.pid()))
                 .sum();
     }
