@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.visavis.query.dossierpage.ask.AskForms;
 import org.visavis.query.history.Histories;
-import org.visavis.query.page.Choice;
 import org.visavis.query.platform.Parameters;
+import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
-import org.visavis.query.who.People;
 import org.visavis.web.problem.NotVisible;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
@@ -19,7 +19,7 @@ import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,14 +31,23 @@ public final class DossierPageController {
 
     private final Dossiers dossiers;
     private final Histories histories;
-    private final People people;
+    private final Workbenches workbenches;
+    private final CitizenPages citizens;
+    private final ContentsRead contents;
     private final Texts texts;
 
     public DossierPageController(
-            Dossiers dossiers, Histories histories, People people, Texts texts) {
+            Dossiers dossiers,
+            Histories histories,
+            AskForms forms,
+            QueryDatabase database,
+            Texts texts,
+            InstantSource clock) {
         this.dossiers = dossiers;
         this.histories = histories;
-        this.people = people;
+        this.contents = new ContentsRead(database);
+        this.workbenches = new Workbenches(forms, contents, texts, clock);
+        this.citizens = new CitizenPages(forms, contents, dossiers::institution, texts, clock);
         this.texts = texts;
     }
 
@@ -48,12 +57,10 @@ public final class DossierPageController {
                 get("/dossiers/{id}").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.PARTY),
                 get("/dossiers/{id}/history")
                         .for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.PARTY),
-                get("/dossiers/{id}/referent").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                get("/dossiers/{id}/interactions").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                get("/dossiers/{id}/closure").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+                get("/dossiers/{id}/interactions").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
     }
 
-    /** The dossier, with the latest of its history for people. */
+    /** The dossier, with the latest of its history for people: a page each for staff and party. */
     @GetMapping("/dossiers/{id}")
     Shown dossier(
             @PathVariable String id,
@@ -61,22 +68,32 @@ public final class DossierPageController {
             Person who,
             Locale locale) {
         DossierView dossier = visible(id, who);
-        return Shown.of(
-                "dossierpage/dossier",
-                dossier,
-                () ->
-                        Map.of(
-                                "history",
-                                histories.latest(
-                                        id,
-                                        latestBefore(before),
-                                        HISTORY_ON_THE_PAGE,
-                                        Sight.of(who).isParty(),
-                                        locale),
-                                "mine",
-                                dossier.referent().id().equals(who.id()),
-                                "choices",
-                                ExchangeChoices.of(texts, locale)));
+        long end = latestBefore(before);
+        return Sight.of(who).isParty()
+                ? Shown.of(
+                        "dossierpage/citizen", dossier, () -> forCitizen(dossier, end, who, locale))
+                : Shown.of(
+                        "dossierpage/dossier", dossier, () -> forAgent(dossier, end, who, locale));
+    }
+
+    private Map<String, Object> forAgent(
+            DossierView dossier, long before, Person who, Locale locale) {
+        return Map.of(
+                "history",
+                histories.latest(dossier.id(), before, HISTORY_ON_THE_PAGE, false, locale),
+                "bench",
+                workbenches.of(dossier, who, locale),
+                "choices",
+                ExchangeChoices.of(texts, locale));
+    }
+
+    private Map<String, Object> forCitizen(
+            DossierView dossier, long before, Person who, Locale locale) {
+        return Map.of(
+                "history",
+                histories.latest(dossier.id(), before, HISTORY_ON_THE_PAGE, true, locale),
+                "desk",
+                citizens.of(dossier, who, locale));
     }
 
     /** What happened, by position. */
@@ -96,17 +113,12 @@ public final class DossierPageController {
                         Parameters.limit(limit, HISTORY_ON_THE_PAGE, HISTORY_AT_MOST),
                         Sight.of(who).isParty(),
                         locale),
-                Map.of("dossier", dossier));
-    }
-
-    /** The form to assign a referent. */
-    @GetMapping("/dossiers/{id}/referent")
-    Shown referent(@PathVariable String id, Person who) {
-        List<Choice> agents =
-                people.agents(Sight.of(who).asOrganisation()).stream()
-                        .map(People.AgentLine::asChoice)
-                        .toList();
-        return Shown.of("dossierpage/referent", visible(id, who), Map.of("agents", agents));
+                () ->
+                        Map.of(
+                                "dossier",
+                                dossier,
+                                "contents",
+                                contents.of(id, who.id(), Sight.of(who).isParty())));
     }
 
     /** The form to log an exchange. */
@@ -116,12 +128,6 @@ public final class DossierPageController {
                 "dossierpage/interaction",
                 visible(id, who),
                 Map.of("choices", ExchangeChoices.of(texts, locale)));
-    }
-
-    /** The form to close the dossier. */
-    @GetMapping("/dossiers/{id}/closure")
-    Shown closure(@PathVariable String id, Person who) {
-        return Shown.of("dossierpage/closure", visible(id, who));
     }
 
     private static long latestBefore(@Nullable String before) {

@@ -52,6 +52,11 @@ public record DossierView(
         List<Due> owed,
         Counts counts) {
 
+    /** Whether anything would have to be settled before it can be closed. */
+    public boolean owesAnything() {
+        return !owed.isEmpty() || counts.alarms() > 0;
+    }
+
     /** An identifier and what people call it. */
     public record Named(String id, String name) {}
 

@@ -1,5 +1,6 @@
 package org.visavis.query.dossierpage;
 
+import org.visavis.query.dossierpage.CitizenPage.Institution;
 import org.visavis.query.platform.DossierSearch;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
@@ -43,6 +44,20 @@ public final class Dossiers {
                 .param("party", sight.party())
                 .query((row, _) -> view(row, sight))
                 .optional();
+    }
+
+    /** The body that answers for a dossier which the reader was found to see. */
+    Institution institution(String id) {
+        return database.sql()
+                .sql(
+                        """
+                        select o.name, o.address, o.phone, o.email, o.hours
+                        from dossier d join organisation o on o.id = d.organisation
+                        where d.id = :id
+                        """)
+                .param("id", id)
+                .query(QueryDatabase.as(Institution.class))
+                .single();
     }
 
     /**

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Conversation.ActRecorded;
+import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
@@ -94,6 +96,7 @@ public final class Histories {
                             header.onBehalfOf(),
                             texts.tell("sentence.unknown", locale, recorded.type()),
                             List.of(),
+                            null,
                             null));
         }
         Told told = sentences.tell(event, agent -> name(agent.value(), names, locale), locale);
@@ -116,7 +119,16 @@ public final class Histories {
                         told.quotes().stream()
                                 .filter(quote -> !forParty || quote.audience() == Audience.PARTY)
                                 .toList(),
-                        event instanceof ActRecorded act ? act.activity() : null));
+                        event instanceof ActRecorded act ? act.activity() : null,
+                        interaction(event)));
+    }
+
+    private static @Nullable Integer interaction(DossierEvent event) {
+        return switch (event) {
+            case InteractionRecorded it -> it.number();
+            case PartyWrote it -> it.number();
+            default -> null;
+        };
     }
 
     private History.Actor actor(

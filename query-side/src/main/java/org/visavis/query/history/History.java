@@ -23,6 +23,7 @@ public record History(List<Item> events, @Nullable Long next) {
      * @param sentence it, in one plain sentence
      * @param quotes words that belong to it, as far as this reader may read them
      * @param activity for an act taken from a log, the log's own words
+     * @param interaction the number of the exchange, where it is one
      */
     public record Item(
             long position,
@@ -35,7 +36,8 @@ public record History(List<Item> events, @Nullable Long next) {
             @Nullable String onBehalfOf,
             String sentence,
             List<Told.Quote> quotes,
-            @Nullable String activity) {}
+            @Nullable String activity,
+            @Nullable Integer interaction) {}
 
     /** Somebody who acted, in a role, for an organisation. */
     public record Actor(

@@ -10,12 +10,7 @@ import org.visavis.query.contacts.ContactProjector;
 import org.visavis.query.contacts.ContactStory;
 import org.visavis.query.contacts.Contacts;
 import org.visavis.query.contacts.Matches;
-import org.visavis.query.dossierpage.DossierListController;
-import org.visavis.query.dossierpage.DossierPageController;
 import org.visavis.query.dossierpage.DossierPageProjector;
-import org.visavis.query.dossierpage.Dossiers;
-import org.visavis.query.dossierpage.PastController;
-import org.visavis.query.dossierpage.PastDossiers;
 import org.visavis.query.history.Histories;
 import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
@@ -51,8 +46,7 @@ import java.util.stream.Stream;
 @Import({
     PageSetup.class,
     AgentsDay.class,
-    DossierListController.class,
-    DossierPageController.class,
+    DossierRoom.class,
     PartyController.class,
     PartyFormController.class,
     HomeController.class
@@ -83,20 +77,8 @@ public class QuerySide {
     }
 
     @Bean
-    Dossiers dossiers(QueryStore store) {
-        return new Dossiers(store.database(), store.clock());
-    }
-
-    @Bean
     Histories histories(QueryStore store, People people, Texts texts) {
         return new Histories(store.events(), people, texts);
-    }
-
-    @Bean
-    PastController pastController(
-            QueryStore store, Dossiers dossiers, Histories histories, Texts texts) {
-        var past = new PastDossiers(store.events(), dossiers);
-        return new PastController(dossiers, past, histories, store.clock(), texts);
     }
 
     @Bean
@@ -161,8 +143,6 @@ public class QuerySide {
         return Routes.of(
                 Stream.of(
                                 HomeController.routes(),
-                                DossierListController.routes(),
-                                DossierPageController.routes(),
                                 PortfolioController.routes(),
                                 BoardController.routes(),
                                 ImportController.routes(),

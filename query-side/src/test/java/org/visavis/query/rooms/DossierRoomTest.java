@@ -8,7 +8,7 @@ import static org.visavis.query.rooms.Town.MARC;
 import org.junit.jupiter.api.Test;
 import org.visavis.query.dossierpage.DossierView;
 import org.visavis.query.dossierpage.ExchangeChoices;
-import org.visavis.query.page.Choice;
+import org.visavis.query.dossierpage.ask.Ask;
 import org.visavis.query.platform.NextStep;
 import org.visavis.web.problem.RefusedForm;
 import org.visavis.web.who.Person;
@@ -36,15 +36,13 @@ class DossierRoomTest {
 
     @Test
     void a_party_sees_who_answers_and_what_was_done_and_no_form_of_agents() {
-        String page =
-                PAGES.render(
-                        "dossierpage/dossier",
-                        MARC,
-                        Town.inCharge(),
-                        extras(Town.history(true), false));
+        String page = citizen(Town.inCharge());
 
         assertThat(page)
                 .contains("Claire Morel", "04 75 00 00 01", "Il manque &lt;le plan&gt;.")
+                .contains("Votre demande est entre nos mains. Claire Morel", "04 75 00 00 99")
+                .contains("/messages\"", "/call-backs\"", "/thanks\"", "/another-referent\"")
+                .contains("/contestations?sequence=2\"")
                 .doesNotContain("Rappeler", "réservé à l’équipe", "visible par l’usager")
                 .doesNotContain("/interactions", "/referent\"", "/closure", "/charge");
     }
@@ -55,7 +53,8 @@ class DossierRoomTest {
 
         assertThat(dossier(awaited, CLAIRE, true))
                 .contains("action=\"/dossiers/" + DOSSIER + "/charge\"", "Prendre en charge<")
-                .contains("name=\"version\" value=\"7\"", "Ce dossier vous est confié");
+                .contains("name=\"version\" value=\"7\"", "Ce dossier vous est confié")
+                .doesNotContain("La prise en charge est attendue");
         assertThat(dossier(awaited, CLAIRE, false))
                 .contains("La prise en charge est attendue")
                 .doesNotContain("/charge\"");
@@ -63,13 +62,11 @@ class DossierRoomTest {
 
     @Test
     void who_answers_meanwhile_is_told_in_plain_words_before_anybody_is_assigned() {
-        assertThat(
-                        dossier(
-                                Town.dossier(Town.resource(), NextStep.ASSIGN_REFERENT, true),
-                                MARC,
-                                false))
+        DossierView nobody = Town.dossier(Town.resource(), NextStep.ASSIGN_REFERENT, true);
+        assertThat(dossier(nobody, CLAIRE, false)).contains("/referent\"", "Désigner un référent");
+        assertThat(citizen(nobody))
                 .contains("En attendant, Resource11 est le premier contact")
-                .contains("promis d’ici le vendredi 6 mars 2026", "En retard")
+                .contains("promis d’ici le vendredi 6 mars 2026", "Nous sommes en retard")
                 .doesNotContain("null");
     }
 
@@ -109,7 +106,7 @@ class DossierRoomTest {
                         "dossierpage/dossier",
                         CLAIRE,
                         Town.inCharge(),
-                        extras(Town.history(false), true),
+                        extras(Town.inCharge(), true),
                         refused);
 
         String wrong = "-dossiers-" + DOSSIER + "-interactions-direction-wrong";
@@ -125,20 +122,20 @@ class DossierRoomTest {
     void a_stale_form_carries_the_version_that_was_seen_and_its_refusal_is_told() {
         var refused =
                 new RefusedForm(
-                        "/dossiers/" + DOSSIER + "/referent",
+                        "/dossiers/" + DOSSIER + "/closure",
                         Map.of("reason", List.of("Congé")),
                         Map.of(),
                         "Le dossier a changé entre-temps",
                         "La version 7 était attendue, mais le dossier en est à la version 8.");
         assertThat(
                         PAGES.render(
-                                "dossierpage/referent",
+                                "ask/page",
                                 CLAIRE,
-                                Town.inCharge(),
-                                Map.of("agents", List.of(new Choice("y", "Youssef Benali"))),
+                                Benches.form(Ask.CLOSURE, Town.inCharge()),
+                                Map.of("dossier", Town.inCharge(), "q", ""),
                                 refused))
                 .contains("name=\"version\" value=\"7\"", "Le dossier a changé entre-temps")
-                .contains("Congé", "Youssef Benali");
+                .contains("Congé");
     }
 
     @Test
@@ -150,8 +147,6 @@ class DossierRoomTest {
                                 Town.history(true),
                                 Map.of("dossier", Town.inCharge())))
                 .contains("Claire Morel en répond", "/history?after=11");
-        assertThat(PAGES.render("dossierpage/closure", CLAIRE, Town.inCharge(), Map.of()))
-                .contains("name=\"outcome\"", "name=\"reason\"", "name=\"version\" value=\"7\"");
         assertThat(
                         PAGES.render(
                                 "dossierpage/interaction",
@@ -161,13 +156,82 @@ class DossierRoomTest {
                 .contains("Noter un échange", "Marc Petit");
     }
 
-    private static String dossier(DossierView dossier, Person reader, boolean mine) {
-        return PAGES.render(
-                "dossierpage/dossier", reader, dossier, extras(Town.history(false), mine));
+    @Test
+    void what_is_owed_stands_by_date_with_what_ends_it_and_colleagues_talk_apart() {
+        assertThat(dossier(Benches.busy(), CLAIRE, false))
+                .contains("Alerte adressée à Hélène Vasseur (niveau 1)", "Le délai approche.")
+                .contains("Claire Morel vous propose de reprendre ce dossier", "Tout est prêt.")
+                .contains("/hand-over/acceptance\"", "/hand-over/return\"")
+                .contains("Marc Petit attend une réponse", "Je n’ai rien reçu ce jour-là.")
+                .contains("/contestations/1/answer\"")
+                .contains("Sans suite prévue", "/actions?interaction=3\"")
+                .contains(
+                        "/actions/1/charge\"",
+                        "/actions/1/completion\"",
+                        "Confié à Habitat Conseil")
+                .contains("/promises/1/completion\"", "en retard depuis le 01/03/2026")
+                .contains("href=\"tel:0600000009\"", "essayé 2 fois", "/call-backs/1/completion\"")
+                .contains("/requests/1/answer\"", "/requests/1/reminders\"")
+                .contains("Vu avec le service juridique.", "/notes\"")
+                .contains("Paul Petit", "représentant", "/participants/1/end\"")
+                .contains("corrigé depuis", "/interactions/3/correction\"")
+                .contains("Merci à tous.", "/thanks/1/decline\"");
     }
 
-    private static Map<String, Object> extras(Object history, boolean mine) {
-        return Map.of("history", history, "mine", mine, "choices", choices());
+    @Test
+    void a_citizen_reads_what_is_expected_and_promised_and_nothing_that_colleagues_settle() {
+        assertThat(citizen(Benches.busy()))
+                .contains("Ce que nous attendons de vous", "Une copie du bail")
+                .contains("/requests/1/answer\"")
+                .contains("Ce qui vous a été promis", "Vous envoyer la liste", "Vous rappeler")
+                .contains("Contesté par l’usager")
+                .doesNotContain("Habitat Conseil", "service juridique", "Alerte", "Tout est prêt.");
+    }
+
+    @Test
+    void a_form_says_what_it_is_about_and_who_reads_what_is_written() {
+        assertThat(
+                        PAGES.render(
+                                "ask/page",
+                                CLAIRE,
+                                Benches.form(Ask.REQUEST_WITHDRAWAL, Town.inCharge()),
+                                Map.of(
+                                        "dossier",
+                                        Town.inCharge(),
+                                        "q",
+                                        "",
+                                        "about",
+                                        "Une copie <du> bail")))
+                .contains("Une copie &lt;du&gt; bail", "L’usager lira ces mots.");
+        assertThat(
+                        PAGES.render(
+                                "ask/page",
+                                CLAIRE,
+                                Benches.form(Ask.PARTICIPANT, Town.inCharge()),
+                                Map.of("dossier", Town.inCharge(), "q", "Paul")))
+                .contains("name=\"q\"", "value=\"Paul\"", "name=\"party.name\"");
+    }
+
+    private static String dossier(DossierView dossier, Person reader, boolean mine) {
+        return PAGES.render("dossierpage/dossier", reader, dossier, extras(dossier, mine));
+    }
+
+    private static String citizen(DossierView dossier) {
+        return PAGES.render(
+                "dossierpage/citizen",
+                MARC,
+                dossier,
+                Map.of("history", Town.history(true), "desk", Benches.citizen(dossier)));
+    }
+
+    private static Map<String, Object> extras(DossierView dossier, boolean mine) {
+        return Map.of(
+                "history",
+                Town.history(false),
+                "bench",
+                Benches.agent(dossier, mine),
+                "choices",
+                choices());
     }
 
     private static ExchangeChoices choices() {

@@ -6,9 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.imports.ReferentChoice;
+import org.visavis.query.dossierpage.Contents;
+import org.visavis.query.dossierpage.ask.Ask;
 import org.visavis.query.imports.ImportView;
+import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
 import org.visavis.web.text.Bundles;
 import org.visavis.web.text.TextCheck;
@@ -31,6 +35,17 @@ class RoomWordsTest {
         Stream<String> keys =
                 Stream.of(
                                 keys("next.", NextStep.values()),
+                                Arrays.stream(Ask.values()).flatMap(Ask::keys),
+                                keys("participant.", ParticipantRole.values()),
+                                keys("tasks.kind.", Contents.Kind.values()),
+                                keys("tasks.who.", Contents.Kind.values()),
+                                Stream.of("tasks.who.PROVIDER", "tasks.who.PARTNER"),
+                                keys("clocks.", Clock.values()),
+                                keys("clocks.runs.", Clock.values()),
+                                keys("citizen.stands.", Clock.values()),
+                                Stream.of("citizen.stands.closed", "clocks.runs.none"),
+                                Stream.of("do", "who", "course", "right")
+                                        .map(group -> "dossier.gestures." + group),
                                 keys("direction.", Direction.values()),
                                 keys("audience.", Audience.values()),
                                 keys("history.for.", Audience.values()),

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.visavis.query.dossierpage.DossierListController;
-import org.visavis.query.dossierpage.ExchangeChoices;
 import org.visavis.query.imports.ImportView;
 import org.visavis.query.page.Choice;
 import org.visavis.query.page.LineChart;
@@ -149,14 +148,8 @@ class RoomsTest {
 
         var closed = Town.dossier(Town.claire(), null, true);
         Map<String, Object> extras =
-                Map.of(
-                        "history",
-                        Town.history(true),
-                        "mine",
-                        false,
-                        "choices",
-                        ExchangeChoices.of(PAGES.texts(), language.locale()));
-        assertThat(PAGES.render(language, "dossierpage/dossier", MARC, closed, extras))
+                Map.of("history", Town.history(true), "desk", Benches.citizen(closed));
+        assertThat(PAGES.render(language, "dossierpage/citizen", MARC, closed, extras))
                 .contains(opened, late);
     }
 

@@ -132,6 +132,7 @@ final class Town {
                 null,
                 sentence,
                 quotes,
-                null);
+                null,
+                position == 12 ? 3 : null);
     }
 }

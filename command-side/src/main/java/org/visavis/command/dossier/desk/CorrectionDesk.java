@@ -57,7 +57,7 @@ public final class CorrectionDesk {
                                         dossier,
                                         Acting.as(who),
                                         date,
-                                        fields.instant("to"),
+                                        fields.instant("date"),
                                         fields.text("reason"))),
                 who,
                 submission);

@@ -1,0 +1,128 @@
+package org.visavis.query.dossierpage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What lies in a dossier beside its history, as far as its reader may know of it.
+ *
+ * @param work what is still owed, the most pressing first
+ * @param notes what colleagues told one another, the latest first
+ * @param participants who has a part in it now
+ * @param contestations what the party holds to be wrong, answered or not
+ * @param thanks what the party thanked for, the latest first
+ * @param corrected the numbers of the exchanges that were put right
+ * @param referents who answered, in order; whoever is asked for first is not among them
+ * @param handOver what the predecessor writes to the successor, while that is waited for
+ * @param escalated why it was raised, as long as it is
+ */
+public record Contents(
+        List<Work> work,
+        List<Note> notes,
+        List<Participant> participants,
+        List<Contestation> contestations,
+        List<Thanks> thanks,
+        Set<Integer> corrected,
+        List<Period> referents,
+        @Nullable String handOver,
+        @Nullable String escalated) {
+
+    /** Reads what lies in dossiers. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /**
+         * What lies in one. Whether the reader may see the dossier was asked before.
+         *
+         * @param reader who looks, to know what is theirs
+         */
+        Contents of(String dossier, String reader, boolean forParty);
+    }
+
+    /** What sort of thing somebody owes. */
+    public enum Kind {
+        ACTION,
+        PROMISE,
+        CALL_BACK,
+        REQUEST,
+        /** Something should follow from an exchange, and nothing does. */
+        FOLLOW_UP
+    }
+
+    /**
+     * Something that somebody owes.
+     *
+     * @param number of a follow-up: the exchange's
+     * @param what its own words; of a follow-up, those of the exchange
+     * @param agent the name of who does it, called or asked
+     * @param agentId the same person, to know oneself
+     * @param other the provider of an action, the partner asked, the number to call
+     * @param words when the party would like to be called
+     * @param chargedAt when its owner began
+     * @param reminded how often the party was reminded, or called in vain
+     */
+    public record Work(
+            Kind kind,
+            int number,
+            String what,
+            @Nullable String agent,
+            @Nullable String agentId,
+            @Nullable String other,
+            @Nullable String words,
+            @Nullable Instant due,
+            Instant addedAt,
+            @Nullable Instant chargedAt,
+            int reminded) {
+
+        boolean isForParty() {
+            return switch (kind) {
+                case PROMISE, CALL_BACK -> true;
+                case REQUEST -> other == null;
+                case ACTION, FOLLOW_UP -> false;
+            };
+        }
+    }
+
+    /** A note in the internal thread. */
+    public record Note(int number, String agent, String text, Instant at) {}
+
+    /** Somebody who has a part in the matter. */
+    public record Participant(int number, String party, String name, String role, Instant since) {}
+
+    /** What the party holds to be wrong; {@code sequence} is the event's number in the dossier. */
+    public record Contestation(
+            int number,
+            long sequence,
+            String text,
+            Instant askedAt,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy,
+            @Nullable String answer) {}
+
+    /**
+     * Thanks.
+     *
+     * @param mine whether the reader is among those thanked, and has not declined it
+     */
+    public record Thanks(int number, String text, Instant at, @Nullable String to, boolean mine) {}
+
+    /** A period in which somebody answered. */
+    public record Period(int number, String agent, Instant since) {}
+
+    /** The same, without what colleagues settle among themselves. */
+    public Contents forParty() {
+        return new Contents(
+                work.stream().filter(Work::isForParty).toList(),
+                List.of(),
+                participants,
+                contestations,
+                thanks,
+                Set.of(),
+                referents,
+                null,
+                null);
+    }
+}

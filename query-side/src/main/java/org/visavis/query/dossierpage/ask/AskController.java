@@ -1,0 +1,148 @@
+package org.visavis.query.dossierpage.ask;
+
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.visavis.query.dossierpage.DossierView;
+import org.visavis.query.dossierpage.Dossiers;
+import org.visavis.query.history.Histories;
+import org.visavis.query.platform.Parameters;
+import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.security.Sight;
+import org.visavis.web.problem.NotVisible;
+import org.visavis.web.route.Route;
+import org.visavis.web.route.Routes;
+import org.visavis.web.show.Shown;
+import org.visavis.web.who.Person;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows the form of each {@link Ask} at its own address. */
+public final class AskController {
+    private static final Map<String, Ask> BY_PATTERN =
+            Arrays.stream(Ask.values())
+                    .collect(Collectors.toMap(Ask::pattern, Function.identity()));
+    private static final int WHOLE_HISTORY = 500;
+
+    private final Dossiers dossiers;
+    private final AskForms forms;
+    private final Subjects subjects;
+    private final Histories histories;
+
+    public AskController(
+            Dossiers dossiers, AskForms forms, QueryDatabase database, Histories histories) {
+        this.dossiers = dossiers;
+        this.forms = forms;
+        this.subjects = new Subjects(database);
+        this.histories = histories;
+    }
+
+    /** Who may look at which form: whoever may send it. */
+    public static Routes routes() {
+        return Routes.of(
+                Arrays.stream(Ask.values())
+                        .map(
+                                ask ->
+                                        new Route(
+                                                HttpMethod.GET,
+                                                ask.pattern(),
+                                                ask.whose().roles(),
+                                                false))
+                        .toArray(Route[]::new));
+    }
+
+    /** Answers at the address of every {@link Ask}. */
+    public void answerAt(RequestMappingHandlerMapping addresses) {
+        Method form =
+                Arrays.stream(AskController.class.getDeclaredMethods())
+                        .filter(method -> method.getReturnType() == Shown.class)
+                        .findFirst()
+                        .orElseThrow();
+        addresses.registerMapping(
+                RequestMappingInfo.paths(BY_PATTERN.keySet().toArray(String[]::new))
+                        .methods(GET)
+                        .options(addresses.getBuilderConfiguration())
+                        .build(),
+                this,
+                form);
+    }
+
+    /**
+     * The form at this address.
+     *
+     * @param given what else the address tells
+     */
+    Shown form(
+            HttpServletRequest request,
+            @RequestParam Map<String, String> given,
+            Person who,
+            Locale locale) {
+        Ask ask = asked(request);
+        Map<String, String> path = variables(request);
+        Sight sight = Sight.of(who);
+        DossierView dossier =
+                dossiers.find(Parameters.id(path.getOrDefault("id", "")), sight)
+                        .orElseThrow(NotVisible::new);
+        int number = number(path.getOrDefault("n", "0"));
+        AskForm form = forms.of(ask, dossier, number, given, sight, locale);
+        Map<String, Object> extras = new HashMap<>();
+        extras.put("dossier", dossier);
+        extras.put("q", given.getOrDefault("q", ""));
+        about(ask, dossier.id(), number, given, sight, locale)
+                .ifPresent(words -> extras.put("about", words));
+        return Shown.of("ask/page", form, extras);
+    }
+
+    private Optional<String> about(
+            Ask ask,
+            String dossier,
+            int number,
+            Map<String, String> given,
+            Sight sight,
+            Locale locale) {
+        return ask == Ask.CONTESTATION
+                ? happened(dossier, given.getOrDefault("sequence", ""), sight, locale)
+                : number == 0 ? Optional.empty() : subjects.of(ask, dossier, number);
+    }
+
+    private Optional<String> happened(String dossier, String sequence, Sight sight, Locale locale) {
+        return histories.of(dossier, 0, WHOLE_HISTORY, sight.isParty(), locale).events().stream()
+                .filter(event -> Long.toString(event.sequence()).equals(sequence))
+                .map(event -> event.sentence())
+                .findFirst();
+    }
+
+    private static Ask asked(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return Optional.ofNullable(BY_PATTERN.get(String.valueOf(pattern)))
+                .orElseThrow(NotVisible::new);
+    }
+
+    @SuppressWarnings("unchecked") // as Spring documents this attribute
+    private static Map<String, String> variables(HttpServletRequest request) {
+        return (Map<String, String>)
+                Objects.requireNonNull(
+                        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE));
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new NotVisible();
+        }
+        return Integer.parseInt(text);
+    }
+}

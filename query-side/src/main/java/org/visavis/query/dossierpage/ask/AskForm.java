@@ -1,0 +1,44 @@
+package org.visavis.query.dossierpage.ask;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.query.page.Choice;
+
+import java.util.List;
+
+/**
+ * A form that is ready to be shown, in its reader's words.
+ *
+ * @param name which one it is
+ * @param action where it is sent to
+ * @param title what sending it does; also the words of its button
+ * @param version the version that the reader saw, where what changed since must be known first
+ */
+public record AskForm(
+        String name,
+        String action,
+        String title,
+        String lead,
+        @Nullable Long version,
+        List<Field> fields) {
+
+    /**
+     * One field.
+     *
+     * @param kind how it is filled in
+     * @param choices what may be chosen, where something is
+     * @param first what it holds before anything is typed; empty for nothing
+     */
+    public record Field(
+            String name,
+            String kind,
+            String label,
+            @Nullable String help,
+            boolean required,
+            List<Choice> choices,
+            String first) {}
+
+    /** Whether a party has to be found first. */
+    public boolean findsParty() {
+        return fields.stream().anyMatch(field -> field.kind().endsWith("PARTY"));
+    }
+}
