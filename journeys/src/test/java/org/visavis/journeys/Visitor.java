@@ -97,6 +97,48 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Types into the first field that is sent under this name. */
+    Visitor fill(String field, String text) {
+        page.locator("main [name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    /** Ticks the box that is sent under this name. */
+    Visitor tick(String field) {
+        page.locator("main [name='" + field + "']").check();
+        return this;
+    }
+
+    /** Unfolds what is folded under these words, and gives it. */
+    Locator unfold(String words) {
+        Locator folded =
+                page.locator("main details")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(
+                                                page.locator("summary")
+                                                        .filter(
+                                                                new Locator.FilterOptions()
+                                                                        .setHasText(words))))
+                        .first();
+        folded.locator("summary").first().press("Enter");
+        return folded;
+    }
+
+    /** Unfolds a form, writes its one text, and sends it. */
+    Visitor write(String words, String field, String text) {
+        Locator form = unfold(words);
+        form.locator("[name='" + field + "']").fill(text);
+        form.locator("button.btn-primary").press("Enter");
+        return this;
+    }
+
+    /** Waits until what was asked is recorded, and this page shows it. */
+    Visitor recorded() {
+        page.waitForURL("**seen=**");
+        return this;
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }

@@ -124,11 +124,10 @@ public final class Histories {
     }
 
     private static @Nullable Integer interaction(DossierEvent event) {
-        return switch (event) {
-            case InteractionRecorded it -> it.number();
-            case PartyWrote it -> it.number();
-            default -> null;
-        };
+        if (event instanceof InteractionRecorded it) {
+            return it.number();
+        }
+        return event instanceof PartyWrote it ? it.number() : null;
     }
 
     private History.Actor actor(

@@ -90,10 +90,11 @@ public enum Ask {
             field("due", DAY),
             field("owner", PERSON).help("owner").optional(),
             field("provider", LINE).help("provider").optional(),
-            field("interaction", GIVEN).optional()),
+            field("interaction", GIVEN).optional(),
+            happenedAt()),
     ACTION_DONE("actions/{n}/completion", Whose.STAFF, Stage.ANY, outcome(), happenedAt()),
     NO_FOLLOW_UP("interactions/{n}/follow-up/dismissal", Whose.STAFF, Stage.ANY, teamReason()),
-    PROMISE("promises", Whose.STAFF, Stage.GOING_ON, what(), field("due", DAY)),
+    PROMISE("promises", Whose.STAFF, Stage.GOING_ON, what(), field("due", DAY), happenedAt()),
     PROMISE_KEPT("promises/{n}/completion", Whose.STAFF, Stage.ANY, outcome(), happenedAt()),
     CALL_BACK(
             "call-backs",
@@ -115,7 +116,8 @@ public enum Ask {
             Stage.GOING_ON,
             what(),
             field("due", DAY),
-            field("of", LINE).help("of").optional()),
+            field("of", LINE).help("of").optional(),
+            happenedAt()),
     REMINDER(
             "requests/{n}/reminders",
             Whose.STAFF,
@@ -132,7 +134,12 @@ public enum Ask {
     REQUEST_WITHDRAWAL("requests/{n}/withdrawal", Whose.STAFF, Stage.ANY, reason()),
 
     // What is said
-    NOTE("notes", Whose.STAFF, Stage.ANY, field("text", TEXT).called("note").forTeam()),
+    NOTE(
+            "notes",
+            Whose.STAFF,
+            Stage.ANY,
+            field("text", TEXT).called("note").forTeam(),
+            happenedAt()),
     MESSAGE("messages", Whose.PARTY, Stage.ANY, field("text", TEXT).called("message")),
     PARTICIPANT(
             "participants",
