@@ -9,6 +9,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visavis.journeys.Journey;
+import org.visavis.journeys.Stage;
+import org.visavis.journeys.Story;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -170,5 +175,16 @@ class TwoOfEachTest {
 
     private static String command(int which) {
         return sides.commands().get(which).address();
+    }
+
+    @Journey
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void theStoryOfADossierIsTheSameThroughTheOneDoor(boolean scripts) throws Exception {
+        try (Door door = Door.before(sides, sides.folder());
+                Stage stage = Stage.before("http://" + door.address(), () -> {});
+                Story story = new Story(stage, scripts, "Pergola, avec scripts : " + scripts)) {
+            story.tell();
+        }
     }
 }

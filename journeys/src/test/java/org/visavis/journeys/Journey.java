@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A test that needs a browser; its methods take a {@link Stage}. Without a browser it is left out
- * with a line that says so, or fails where one is required.
+ * A test that needs a browser, or a class of them; its methods may take a {@link Stage}. Without a
+ * browser it is left out with a line that says so, or fails where one is required.
  */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(StageExtension.class)
-@interface Journey {}
+public @interface Journey {}

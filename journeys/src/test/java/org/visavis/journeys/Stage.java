@@ -9,18 +9,38 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.visavis.standalone.Standalone;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The running program and a browser in front of it, set once for all journeys. */
-record Stage(
-        Path folder, ConfigurableApplicationContext program, Playwright playwright, Browser browser)
+/** A running program and a browser in front of it; that of the journeys is set once for all. */
+public record Stage(String address, Closeable program, Playwright playwright, Browser browser)
         implements AutoCloseable {
 
     static Stage set() {
+        Path folder = freshFolder();
+        ConfigurableApplicationContext program =
+                new SpringApplication(Standalone.class)
+                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
+        String port = program.getEnvironment().getRequiredProperty("local.server.port");
+        return before(
+                "http://127.0.0.1:" + port,
+                () -> {
+                    program.close();
+                    FileSystemUtils.deleteRecursively(folder);
+                });
+    }
+
+    /**
+     * A browser in front of a program that runs elsewhere.
+     *
+     * @param address with its scheme, without a path
+     * @param program ended together with the browser
+     */
+    public static Stage before(String address, Closeable program) {
         Path chromium =
                 Chromium.installed()
                         .orElseThrow(
@@ -29,10 +49,6 @@ record Stage(
                                                 "Expected a browser, since"
                                                         + " VISAVIS_BROWSER_REQUIRED is true, but"
                                                         + " none is installed"));
-        Path folder = freshFolder();
-        ConfigurableApplicationContext program =
-                new SpringApplication(Standalone.class)
-                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -44,7 +60,7 @@ record Stage(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium)
                                         .setArgs(Chromium.QUIETLY));
-        return new Stage(folder, program, playwright, browser);
+        return new Stage(address, program, playwright, browser);
     }
 
     private static Path freshFolder() {
@@ -67,11 +83,10 @@ record Stage(
 
     /** Somebody whose browser asks for this language. */
     Visitor visitor(int width, boolean script, String language) {
-        String port = program.getEnvironment().getRequiredProperty("local.server.port");
         return new Visitor(
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setBaseURL("http://127.0.0.1:" + port)
+                                .setBaseURL(address)
                                 .setLocale(language)
                                 .setTimezoneId("Europe/Paris")
                                 .setJavaScriptEnabled(script)
@@ -82,6 +97,5 @@ record Stage(
     public void close() throws IOException {
         playwright.close();
         program.close();
-        FileSystemUtils.deleteRecursively(folder);
     }
 }

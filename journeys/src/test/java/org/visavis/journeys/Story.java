@@ -16,7 +16,7 @@ import java.util.List;
  * One dossier from the counter to its second life, and what the three people who look at it see of
  * each step at once. With {@code -Dvisavis.pictures=<folder>} each of them leaves a picture of it.
  */
-final class Story implements AutoCloseable {
+public final class Story implements AutoCloseable {
     private static final ZoneId TOWN = ZoneId.of("Europe/Paris");
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
@@ -32,7 +32,7 @@ final class Story implements AutoCloseable {
     /**
      * @param scripts whether their browsers run scripts; axe is one, so it looks only then
      */
-    Story(Stage stage, boolean scripts, String title) {
+    public Story(Stage stage, boolean scripts, String title) {
         this.scripts = scripts;
         this.title = title;
         this.camille = stage.visitor(Visitor.DESK, scripts).signIn("agent");
@@ -41,7 +41,8 @@ final class Story implements AutoCloseable {
         this.helene = stage.visitor(Visitor.PHONE, scripts).signIn("supervisor");
     }
 
-    void tell() {
+    /** Lives through all of it. */
+    public void tell() {
         openedAtTheCounter();
         assignedAndAccepted();
         called();

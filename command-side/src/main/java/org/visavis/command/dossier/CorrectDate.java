@@ -67,7 +67,7 @@ public record CorrectDate(
             }
             case DEADLINE -> {
                 if (facts.deadline() == null) {
-                    throw new Refused(new CourseReason.NoDeadline("to"));
+                    throw new Refused(new CourseReason.NoDeadline("date"));
                 }
                 yield facts.deadline();
             }
@@ -89,16 +89,16 @@ public record CorrectDate(
 
     private static void notBefore(Instant earliest, Instant to) {
         if (to.isBefore(earliest)) {
-            throw new Refused(new Reason.TooEarly("to", earliest));
+            throw new Refused(new Reason.TooEarly("date", earliest));
         }
     }
 
     private static void notAfter(Instant latest, Instant to, Instant now) {
         if (to.isAfter(now)) {
-            throw new Refused(new Reason.InTheFuture("to", now));
+            throw new Refused(new Reason.InTheFuture("date", now));
         }
         if (to.isAfter(latest)) {
-            throw new Refused(new CourseReason.TooLate("to", latest));
+            throw new Refused(new CourseReason.TooLate("date", latest));
         }
     }
 }

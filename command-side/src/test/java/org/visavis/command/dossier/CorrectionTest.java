@@ -59,18 +59,18 @@ class CorrectionTest {
     @Test
     void dates_stay_in_order() {
         date(ENDED, DossierDate.OPENING, WEDNESDAY)
-                .thenRefused(new CourseReason.TooLate("to", TUESDAY));
+                .thenRefused(new CourseReason.TooLate("date", TUESDAY));
         date(ENDED.then(changed(NADIA, CAMILLE, NOW)), DossierDate.OPENING, WEDNESDAY)
-                .thenRefused(new CourseReason.TooLate("to", TUESDAY));
-        date(ENDED, DossierDate.CLOSING, MONDAY).thenRefused(new Reason.TooEarly("to", TUESDAY));
+                .thenRefused(new CourseReason.TooLate("date", TUESDAY));
+        date(ENDED, DossierDate.CLOSING, MONDAY).thenRefused(new Reason.TooEarly("date", TUESDAY));
         date(OPEN, DossierDate.DEADLINE, MONDAY.minusSeconds(1))
-                .thenRefused(new Reason.TooEarly("to", MONDAY));
+                .thenRefused(new Reason.TooEarly("date", MONDAY));
     }
 
     @Test
     void nothing_happened_in_the_future() {
-        date(OPEN, DossierDate.OPENING, TOMORROW).thenRefused(new Reason.InTheFuture("to", NOW));
-        date(ENDED, DossierDate.CLOSING, TOMORROW).thenRefused(new Reason.InTheFuture("to", NOW));
+        date(OPEN, DossierDate.OPENING, TOMORROW).thenRefused(new Reason.InTheFuture("date", NOW));
+        date(ENDED, DossierDate.CLOSING, TOMORROW).thenRefused(new Reason.InTheFuture("date", NOW));
     }
 
     @Test
