@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 import java.util.List;
@@ -135,7 +136,11 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until what was asked is recorded, and this page shows it. */
     Visitor recorded() {
-        page.waitForURL("**seen=**");
+        try {
+            page.waitForURL("**seen=**", new Page.WaitForURLOptions().setTimeout(30_000));
+        } catch (TimeoutError refused) {
+            throw new AssertionError("Expected it to be recorded, but read: " + main(), refused);
+        }
         return this;
     }
 

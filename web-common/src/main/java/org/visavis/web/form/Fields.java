@@ -91,7 +91,12 @@ public final class Fields {
      * town's clocks.
      */
     public Instant due(String field) {
-        return required(field, Instant.EPOCH, read(field, Kind.NOT_A_DAY, Parse::due));
+        return required(field, Instant.EPOCH, maybeDue(field));
+    }
+
+    /** As {@link #due(String)}, where nothing may be due. */
+    public Optional<Instant> maybeDue(String field) {
+        return read(field, Kind.NOT_A_DAY, Parse::due);
     }
 
     /** A required whole number. */

@@ -79,7 +79,7 @@ public final class CourseDesk {
                                         dossier,
                                         Acting.as(who),
                                         fields.text("reason"),
-                                        fields.maybeInstant("until").orElse(null),
+                                        fields.maybeDue("until").orElse(null),
                                         fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);

@@ -55,7 +55,7 @@ public final class HandOverDesk {
                                         Acting.as(who),
                                         logins.agent(fields.text("to")),
                                         fields.text("note"),
-                                        fields.maybeInstant("nextDate").orElse(null),
+                                        fields.maybeDue("nextDate").orElse(null),
                                         fields.maybeInstant("happenedAt").orElse(null))),
                 who,
                 submission);
