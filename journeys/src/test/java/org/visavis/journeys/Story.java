@@ -198,7 +198,7 @@ public final class Story implements AutoCloseable {
         nadia.go(dossier).follow("Clore le dossier");
         nadia.fill("outcome", "Accordé").fill("reason", "Le dossier est complet.");
         nadia.press("Clore le dossier");
-        assertThat(nadia.main()).contains("Relever le terrain");
+        assertThat(nadia.main()).contains("Tout n’est pas réglé", "actions : 1");
         nadia.tick("settles").press("Clore le dossier").recorded();
         jeanne("Votre demande est terminée : Accordé. Nadia Benali répond encore");
         helene("La personne qui répond encore de ce dossier", "Rouvrir le dossier");

@@ -54,7 +54,7 @@ public record DossierView(
 
     /** Whether anything would have to be settled before it can be closed. */
     public boolean owesAnything() {
-        return !owed.isEmpty() || counts.alarms() > 0;
+        return !owed.isEmpty() || counts.alarms() > 0 || handOver != null || escalation != null;
     }
 
     /** An identifier and what people call it. */
