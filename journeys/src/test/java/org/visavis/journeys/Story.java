@@ -206,11 +206,11 @@ public final class Story implements AutoCloseable {
 
     private void thanked() {
         jeanne.go(dossier).write("Dire merci", "text", "Merci à vous toutes.").recorded();
-        camille("Merci à vous toutes.", "Camille Roux, Nadia Benali");
+        camille("Merci à vous toutes.", "À Nadia Benali, Camille Roux, Hélène Vasseur");
         forEverybody();
         look(nadia, "nadia", "Ne pas y figurer");
         nadia.press("Ne pas y figurer").recorded();
-        camille("À Camille Roux").not("Camille Roux, Nadia Benali ·");
+        camille("À Camille Roux, Hélène Vasseur").not("À Nadia Benali");
     }
 
     private void reopened() {
