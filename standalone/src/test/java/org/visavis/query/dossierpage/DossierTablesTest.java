@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -45,8 +44,9 @@ class DossierTablesTest {
 
     @Test
     void each_row_is_the_fold_of_its_dossier() {
-        DossierRows rows = new DossierRows(JDBC);
-        LIFE.forEach((id, life) -> assertThat(rows.find(id)).hasValue(Lives.fold(life)));
+        assertThat(new DossierRows(JDBC).find(LIFE.keySet()))
+                .hasSameSizeAs(LIFE)
+                .allSatisfy((id, row) -> assertThat(row).isEqualTo(Lives.fold(lifeOf(id))));
     }
 
     @Test
@@ -99,18 +99,11 @@ class DossierTablesTest {
 
     @Test
     void a_row_that_differed_would_be_found() {
-        LIFE.values().stream()
-                .findFirst()
-                .ifPresent(
-                        life ->
-                                assertThat(
-                                                new DossierRows(JDBC)
-                                                        .find(life.getFirst().dossier().value()))
-                                        .isNotEqualTo(
-                                                Optional.of(
-                                                        Lives.fold(
-                                                                life.subList(
-                                                                        0, life.size() - 1)))));
+        String id = LIFE.keySet().iterator().next();
+        List<DossierEvent> life = lifeOf(id);
+        assertThat(new DossierRows(JDBC).find(List.of(id)))
+                .doesNotContainEntry(id, Lives.fold(life.subList(0, life.size() - 1)))
+                .containsEntry(id, Lives.fold(life));
     }
 
     /** Dossiers side by side, each in its own order. */
@@ -121,7 +114,7 @@ class DossierTablesTest {
         while (!left.isEmpty()) {
             String id = left.get(random.nextInt(left.size()));
             int index = next.merge(id, 1, Integer::sum) - 1;
-            List<DossierEvent> life = Objects.requireNonNull(LIFE.get(id));
+            List<DossierEvent> life = lifeOf(id);
             all.add(recorded(all.size() + 1L, index, life.get(index)));
             if (index + 1 == life.size()) {
                 left.remove(id);
@@ -141,6 +134,10 @@ class DossierTablesTest {
                 Lives.knownAt(index),
                 new Header("chance", "TEST", null, null, "test", null),
                 event);
+    }
+
+    private static List<DossierEvent> lifeOf(String dossier) {
+        return Objects.requireNonNull(LIFE.get(dossier));
     }
 
     private static void project(List<Recorded> events, Random random) {
