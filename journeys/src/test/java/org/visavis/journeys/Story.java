@@ -202,6 +202,13 @@ public final class Story implements AutoCloseable {
         nadia.tick("settles").press("Clore le dossier").recorded();
         jeanne("Votre demande est terminée : Accordé. Nadia Benali répond encore");
         helene("La personne qui répond encore de ce dossier", "Rouvrir le dossier");
+        jeanne.go(dossier).fill("text", "Et pour le raccordement ?").press("Envoyer").recorded();
+        await().atMost(AT_MOST)
+                .pollInSameThread()
+                .untilAsserted(
+                        () ->
+                                assertThat(nadia.go("/today").main())
+                                        .contains("Et pour le raccordement ?"));
     }
 
     private void thanked() {

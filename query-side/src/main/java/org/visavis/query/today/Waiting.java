@@ -23,7 +23,7 @@ public enum Waiting {
                 order by deadline limit :limit)) x
             """,
             "x.due"),
-    /** Messages of parties that nobody has answered. */
+    /** Messages of parties that nobody has answered, on closed dossiers too. */
     MESSAGES(
             """
             select 'MESSAGE' as what, null::int as number, e.summary as words, null as by,
@@ -31,7 +31,7 @@ public enum Waiting {
             from dossier x left join lateral (
                 select summary from exchange
                 where dossier = x.id and direction = 'IN' order by number desc limit 1) e on true
-            where x.referent = :me and x.closed_at is null and x.unanswered_since is not null
+            where x.referent = :me and x.unanswered_since is not null
             """,
             "x.unanswered_since"),
     /** People who want to be called. */

@@ -50,6 +50,27 @@ class DossierTablesTest {
     }
 
     @Test
+    void what_lies_in_a_dossier_is_what_its_fold_still_owes_and_a_party_sees_its_own_part() {
+        var read = new ContentsRead(SharedService.get().bean(QueryStore.class).database());
+        LIFE.forEach(
+                (id, life) -> {
+                    Owed owed = Lives.fold(life).owed();
+                    Contents all = read.of(id, "nobody", false);
+                    assertThat(all.work()).hasSize(owed.open().size() + owed.followUps().size());
+                    assertThat(read.of(id, "nobody", true).work())
+                            .hasSize((int) owed.open().stream().filter(this::isForParty).count());
+                });
+        assertThat(LIFE.keySet())
+                .as("some notes for the team, of which a party hears nothing")
+                .anySatisfy(id -> assertThat(read.of(id, "nobody", false).notes()).isNotEmpty())
+                .allSatisfy(id -> assertThat(read.of(id, "nobody", true).notes()).isEmpty());
+    }
+
+    private boolean isForParty(Pending one) {
+        return one.kind().isForParty() && !one.partner();
+    }
+
+    @Test
     void the_columns_say_what_the_other_tables_add_up_to() {
         assertThat(
                         JDBC.queryForList(
