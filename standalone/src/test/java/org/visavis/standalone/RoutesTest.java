@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Nothing is open that nobody decided to open. */
 class RoutesTest {
@@ -48,7 +49,12 @@ class RoutesTest {
         assertThat(patterns(RequestMethod.POST))
                 .filteredOn(pattern -> pattern.startsWith("/dossiers/{id}/"))
                 .filteredOn(pattern -> !ONE_BUTTON.contains(pattern))
-                .extracting(pattern -> pattern.replace("{which}", "opening"))
+                .flatMap(
+                        pattern ->
+                                Stream.of("opening", "closing", "deadline")
+                                        .map(date -> pattern.replace("{which}", date))
+                                        .distinct()
+                                        .toList())
                 .isNotEmpty()
                 .allSatisfy(pattern -> assertThat(forms).contains(pattern));
     }

@@ -77,7 +77,7 @@ public final class CitizenPages {
                 dossier.anotherReferentBy() == null
                         ? ifOpen(Ask.ANOTHER_REFERENT, dossier, sight, locale)
                         : null,
-                ClocksDrawn.of(dossier.clocks(), texts, locale));
+                ClocksDrawn.of(dossier.clocks(), true, texts, locale));
     }
 
     private @Nullable AskForm ifOpen(Ask ask, DossierView dossier, Sight sight, Locale locale) {

@@ -17,19 +17,22 @@ final class ClocksDrawn {
 
     private ClocksDrawn() {}
 
-    static BarChart of(ClockFaces clocks, Texts texts, Locale locale) {
+    static BarChart of(ClockFaces clocks, boolean forParty, Texts texts, Locale locale) {
         long whole =
                 clocks.withUs() + clocks.withParty() + clocks.withPartner() + clocks.suspended();
         boolean young = whole < YOUNG;
         long unit = young ? HOUR : DAY;
         String runs = clocks.running() == null ? "none" : clocks.running().name();
+        String reader = forParty ? ".party" : "";
         return new BarChart(
                 texts.tell("clocks.title", locale),
-                texts.tell("clocks.runs." + runs, locale),
+                texts.tell("clocks.runs." + runs + reader, locale),
                 texts.tell(young ? "clocks.hours" : "clocks.days", locale),
                 List.of(
                         bar(Clock.WITH_US, clocks.withUs() / unit, texts, locale),
-                        bar(Clock.WITH_PARTY, clocks.withParty() / unit, texts, locale),
+                        Bar.of(
+                                texts.tell("clocks.WITH_PARTY" + reader, locale),
+                                clocks.withParty() / unit),
                         bar(Clock.WITH_PARTNER, clocks.withPartner() / unit, texts, locale),
                         bar(Clock.SUSPENDED, clocks.suspended() / unit, texts, locale)));
     }

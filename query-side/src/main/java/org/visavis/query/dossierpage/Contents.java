@@ -17,7 +17,7 @@ import java.util.Set;
  * @param corrected the numbers of the exchanges that were put right
  * @param referents who answered, in order; whoever is asked for first is not among them
  * @param handOver what the predecessor writes to the successor, while that is waited for
- * @param escalated why it was raised, as long as it is
+ * @param escalated why it was last raised
  */
 public record Contents(
         List<Work> work,
@@ -111,6 +111,16 @@ public record Contents(
 
     /** A period in which somebody answered. */
     public record Period(int number, String agent, Instant since) {}
+
+    /** Whether the exchange of this number was put right; never where it is none. */
+    public boolean isCorrected(@Nullable Integer exchange) {
+        return exchange != null && corrected.contains(exchange);
+    }
+
+    /** What the party holds to be wrong in the event of this number. */
+    public List<Contestation> contested(long sequence) {
+        return contestations.stream().filter(one -> one.sequence() == sequence).toList();
+    }
 
     /** The same, without what colleagues settle among themselves. */
     public Contents forParty() {

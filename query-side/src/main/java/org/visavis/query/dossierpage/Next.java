@@ -6,6 +6,7 @@ import org.visavis.query.platform.NextStep;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,15 +23,16 @@ record Next(NextStep what, @Nullable String text, @Nullable Instant due) {
 
     /** The most pressing of all that an open dossier waits for. */
     static Next of(DossierPage page) {
-        return all(page).min(PRESSING).orElseThrow();
+        return all(page, page.owed().open()).min(PRESSING).orElseThrow();
     }
 
     /** The most pressing of what the party is told. */
     static Optional<Next> forParty(DossierPage page) {
-        return all(page).filter(next -> next.what.isForParty()).min(PRESSING);
+        List<Pending> theirs = page.owed().open().stream().filter(one -> !one.partner()).toList();
+        return all(page, theirs).filter(next -> next.what.isForParty()).min(PRESSING);
     }
 
-    private static Stream<Next> all(DossierPage page) {
+    private static Stream<Next> all(DossierPage page, List<Pending> owed) {
         Answering answering = page.answering();
         Proposed proposed = answering.proposed();
         Raised raised = page.raised();
@@ -43,8 +45,7 @@ record Next(NextStep what, @Nullable String text, @Nullable Instant due) {
                                 .map(it -> new Next(NextStep.HAND_OVER, null, it.next())),
                         Stream.ofNullable(answering.anotherBy())
                                 .map(by -> new Next(NextStep.ANOTHER_REFERENT, null, by)),
-                        page.owed().open().stream()
-                                .map(it -> new Next(it.kind(), it.what(), it.due())))
+                        owed.stream().map(it -> new Next(it.kind(), it.what(), it.due())))
                 .flatMap(some -> some);
     }
 

@@ -77,7 +77,7 @@ public final class Workbenches {
                         .toList(),
                 reading.onThePage(),
                 reading.groups(),
-                ClocksDrawn.of(dossier.clocks(), texts, locale));
+                ClocksDrawn.of(dossier.clocks(), false, texts, locale));
     }
 
     /** One dossier in front of one reader. */

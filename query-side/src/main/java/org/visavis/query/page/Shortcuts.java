@@ -29,7 +29,7 @@ public final class Shortcuts {
 
     /** Where a call is logged from this page: at once, where it is a dossier's. */
     public String callFrom(String here) {
-        Matcher dossier = DOSSIER.matcher(here);
+        Matcher dossier = DOSSIER.matcher(here.replaceFirst("[?].*", ""));
         return dossier.matches() ? "/dossiers/" + dossier.group(1) + "/call" : "/calls/new";
     }
 

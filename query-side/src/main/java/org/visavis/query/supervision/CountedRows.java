@@ -23,7 +23,7 @@ import java.util.Map;
 final class CountedRows {
     /**
      * Instants as microseconds, which is what the database keeps and is quick to read; by way of a
-     * floating-point number, which holds them exactly for two centuries yet.
+     * floating-point number, which holds them exactly until the year 2106.
      */
     private static final String COLUMNS =
             """

@@ -42,7 +42,7 @@ class DossierRoomTest {
                 .contains("Claire Morel", "04 75 00 00 01", "Il manque &lt;le plan&gt;.")
                 .contains("Votre demande est entre nos mains. Claire Morel", "04 75 00 00 99")
                 .contains("/messages\"", "/call-backs\"", "/thanks\"", "/another-referent\"")
-                .contains("/contestations?sequence=2\"")
+                .contains("/contestations?sequence=2&amp;at=12\"")
                 .doesNotContain("Rappeler", "réservé à l’équipe", "visible par l’usager")
                 .doesNotContain("/interactions", "/referent\"", "/closure", "/charge");
     }
@@ -184,7 +184,7 @@ class DossierRoomTest {
                 .contains("Ce que nous attendons de vous", "Une copie du bail")
                 .contains("/requests/1/answer\"")
                 .contains("Ce qui vous a été promis", "Vous envoyer la liste", "Vous rappeler")
-                .contains("Contesté par l’usager")
+                .contains("Vous contestez ceci")
                 .doesNotContain("Habitat Conseil", "service juridique", "Alerte", "Tout est prêt.");
     }
 

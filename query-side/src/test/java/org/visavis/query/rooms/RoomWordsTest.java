@@ -43,7 +43,19 @@ class RoomWordsTest {
                                 keys("clocks.", Clock.values()),
                                 keys("clocks.runs.", Clock.values()),
                                 keys("citizen.stands.", Clock.values()),
-                                Stream.of("citizen.stands.closed", "clocks.runs.none"),
+                                keys("clocks.runs.", Clock.values()).map(key -> key + ".party"),
+                                Arrays.stream(NextStep.values())
+                                        .filter(NextStep::isForParty)
+                                        .map(step -> "citizen.next." + step),
+                                Stream.of("", ".answered")
+                                        .flatMap(how -> Stream.of(how, how + ".party"))
+                                        .map(how -> "history.contested" + how),
+                                Stream.of(
+                                        "citizen.stands.closed",
+                                        "citizen.stands.closed.plain",
+                                        "clocks.WITH_PARTY.party",
+                                        "clocks.runs.none",
+                                        "clocks.runs.none.party"),
                                 Stream.of("do", "who", "course", "right")
                                         .map(group -> "dossier.gestures." + group),
                                 keys("direction.", Direction.values()),

@@ -25,7 +25,7 @@ public final class PageModel {
     public static Map<String, Object> of(HttpServletRequest request) {
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("person", WhoIsAsking.now().orElse(null));
-        model.put("here", request.getRequestURI());
+        model.put("here", here(request));
         model.put("refused", request.getAttribute(REFUSED));
         model.put("languages", Language.values());
         model.put("back", back(request));
@@ -39,9 +39,12 @@ public final class PageModel {
 
     /** The address of this page; home where the page answers a form that cannot be sent again. */
     private static String back(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) ? here(request) : "/";
+    }
+
+    private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "GET".equals(request.getMethod()) ? LocalPath.lasting(address) : "/";
+        return LocalPath.lasting(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> model) {

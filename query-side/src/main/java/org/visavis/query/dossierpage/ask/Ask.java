@@ -129,7 +129,7 @@ public enum Ask {
             "requests/{n}/answer",
             Whose.BOTH,
             Stage.ANY,
-            field("text", TEXT).called("answer").optional(),
+            field("text", TEXT).called("answer").forParty().optional(),
             happenedAt()),
     REQUEST_WITHDRAWAL("requests/{n}/withdrawal", Whose.STAFF, Stage.ANY, reason()),
 
@@ -148,7 +148,7 @@ public enum Ask {
             field("role", PART),
             field("party", PARTY)),
     PARTICIPANT_END("participants/{n}/end", Whose.STAFF, Stage.ANY, teamReason()),
-    THANKS("thanks", Whose.BOTH, Stage.ANY, field("text", TEXT).called("thanks")),
+    THANKS("thanks", Whose.BOTH, Stage.ANY, field("text", TEXT).called("thanks").forParty()),
     CONTESTATION(
             "contestations",
             Whose.PARTY,
@@ -170,7 +170,7 @@ public enum Ask {
             field("audience", AUDIENCE).optional(),
             field("reached", REACHED).optional(),
             field("happenedAt", MOMENT).optional(),
-            reason()),
+            field("reason", TEXT)),
     OPENING_CORRECTION(
             "dates/opening/correction", Whose.STAFF, Stage.ANY, field("date", MOMENT), reason()),
     CLOSING_CORRECTION(

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.visavis.query.dossierpage.DossierView;
 import org.visavis.query.dossierpage.Dossiers;
 import org.visavis.query.history.Histories;
+import org.visavis.query.history.History;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
@@ -36,7 +37,6 @@ public final class AskController {
     private static final Map<String, Ask> BY_PATTERN =
             Arrays.stream(Ask.values())
                     .collect(Collectors.toMap(Ask::pattern, Function.identity()));
-    private static final int WHOLE_HISTORY = 500;
 
     private final Dossiers dossiers;
     private final AskForms forms;
@@ -102,27 +102,36 @@ public final class AskController {
         Map<String, Object> extras = new HashMap<>();
         extras.put("dossier", dossier);
         extras.put("q", given.getOrDefault("q", ""));
-        about(ask, dossier.id(), number, given, sight, locale)
-                .ifPresent(words -> extras.put("about", words));
+        String about = about(ask, dossier.id(), number, given, sight, locale);
+        if (!about.isBlank()) {
+            extras.put("about", about);
+        }
         return Shown.of("ask/page", form, extras);
     }
 
-    private Optional<String> about(
+    /** The words of what is asked about; empty where it is the dossier as a whole. */
+    private String about(
             Ask ask,
             String dossier,
             int number,
             Map<String, String> given,
             Sight sight,
             Locale locale) {
-        return ask == Ask.CONTESTATION
-                ? happened(dossier, given.getOrDefault("sequence", ""), sight, locale)
-                : number == 0 ? Optional.empty() : subjects.of(ask, dossier, number);
+        if (ask == Ask.CONTESTATION) {
+            return happened(dossier, given, sight, locale).orElseThrow(NotVisible::new);
+        }
+        return ask.several().isEmpty()
+                ? ""
+                : subjects.of(ask, dossier, number, sight.isParty()).orElseThrow(NotVisible::new);
     }
 
-    private Optional<String> happened(String dossier, String sequence, Sight sight, Locale locale) {
-        return histories.of(dossier, 0, WHOLE_HISTORY, sight.isParty(), locale).events().stream()
-                .filter(event -> Long.toString(event.sequence()).equals(sequence))
-                .map(event -> event.sentence())
+    private Optional<String> happened(
+            String dossier, Map<String, String> given, Sight sight, Locale locale) {
+        long at = Parameters.position("at", given.get("at"));
+        return histories.of(dossier, at - 1, 1, sight.isParty(), locale).events().stream()
+                .filter(event -> event.position() == at)
+                .filter(event -> Long.toString(event.sequence()).equals(given.get("sequence")))
+                .map(History.Item::sentence)
                 .findFirst();
     }
 

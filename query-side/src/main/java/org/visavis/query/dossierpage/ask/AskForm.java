@@ -2,6 +2,7 @@ package org.visavis.query.dossierpage.ask;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.page.Choice;
+import org.visavis.web.keep.Kept;
 
 import java.util.List;
 
@@ -36,6 +37,19 @@ public record AskForm(
             boolean required,
             List<Choice> choices,
             String first) {}
+
+    /**
+     * The draft, if it was begun about the same thing, as far as the address tells it; else none.
+     */
+    public @Nullable Kept ofTheSame(@Nullable Kept draft) {
+        boolean same =
+                draft != null
+                        && fields.stream()
+                                .filter(field -> field.kind().equals("GIVEN"))
+                                .filter(field -> !field.first().isEmpty())
+                                .allMatch(field -> field.first().equals(draft.value(field.name())));
+        return same ? draft : null;
+    }
 
     /** Whether a party has to be found first. */
     public boolean findsParty() {

@@ -1,5 +1,6 @@
 package org.visavis.query.dossierpage.ask;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.query.dossierpage.DossierView;
 import org.visavis.query.dossierpage.ask.AskForm.Field;
 import org.visavis.query.security.Sight;
@@ -81,6 +82,13 @@ public final class AskForms {
                 .toList();
     }
 
+    /**
+     * What an address tells is a number or nothing: nobody's words are put into another's mouth.
+     */
+    private static String number(@Nullable String told) {
+        return told != null && told.matches("\\d{1,18}") ? told : "";
+    }
+
     private Field field(Blank blank, Map<String, String> given, Sight sight, Locale locale) {
         String help = blank.help();
         boolean told = help != null && !(sight.isParty() && help.startsWith("reads."));
@@ -91,6 +99,6 @@ public final class AskForms {
                 told ? texts.tell("ask.help." + help, locale) : null,
                 blank.required(),
                 choices.of(blank.kind(), given.getOrDefault("q", ""), sight, locale),
-                given.getOrDefault(blank.name(), ""));
+                blank.kind() == Blank.Kind.GIVEN ? number(given.get(blank.name())) : "");
     }
 }

@@ -39,7 +39,8 @@ final class Choices {
                     words.isEmpty() ? List.of() : parties.find(words, sight.asOrganisation());
             case CHANNEL -> outward(locale);
             case DIRECTION -> all("direction.", Direction.values(), locale);
-            case AUDIENCE -> all("audience.", Audience.values(), locale);
+            case AUDIENCE ->
+                    all("audience.", new Audience[] {Audience.TEAM, Audience.PARTY}, locale);
             case REACHED -> all("reached.", Reached.values(), locale);
             case PART -> all("participant.", ParticipantRole.values(), locale);
             case LINE, TEXT, PHONE, DAY, MOMENT, TICK, GIVEN -> List.of();

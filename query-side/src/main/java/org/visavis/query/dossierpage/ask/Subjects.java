@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What a form is about, where it is about one of several: the words that were written then. */
 final class Subjects {
     private static final String WORK =
-            "select nullif(what, '') from work where dossier = :dossier and number = :number"
-                    + " and kind = '%s'";
+            "select what from work where dossier = :dossier and number = :number"
+                    + " and kind = '%s' and (not :party or other is null)";
 
     private final QueryDatabase database;
 
@@ -16,36 +16,40 @@ final class Subjects {
         this.database = database;
     }
 
-    /** Nothing where there are no words, or no such thing. */
-    Optional<String> of(Ask ask, String dossier, int number) {
+    /** Empty words where there are none; nothing where there is no such thing for this reader. */
+    Optional<String> of(Ask ask, String dossier, int number, boolean forParty) {
         return switch (ask.several()) {
-            case "actions" -> find(WORK.formatted("ACTION"), dossier, number);
-            case "promises" -> find(WORK.formatted("PROMISE"), dossier, number);
-            case "requests" -> find(WORK.formatted("REQUEST"), dossier, number);
+            case "actions" -> find(WORK.formatted("ACTION"), dossier, number, forParty);
+            case "promises" -> find(WORK.formatted("PROMISE"), dossier, number, forParty);
+            case "requests" -> find(WORK.formatted("REQUEST"), dossier, number, forParty);
             case "call-backs" ->
                     find(
                             "select concat_ws(' · ', other, words) from work where dossier ="
                                     + " :dossier and number = :number and kind = 'CALL_BACK'",
                             dossier,
-                            number);
+                            number,
+                            forParty);
             case "interactions" ->
                     find(
                             "select concat_ws(E'\\n', summary, text) from exchange"
                                     + " where dossier = :dossier and number = :number",
                             dossier,
-                            number);
+                            number,
+                            forParty);
             case "contestations" ->
                     find(
                             "select text from contestation"
                                     + " where dossier = :dossier and number = :number",
                             dossier,
-                            number);
+                            number,
+                            forParty);
             case "participants" ->
                     find(
                             "select y.name from participant p join party y on y.id = p.party"
                                     + " where p.dossier = :dossier and p.number = :number",
                             dossier,
-                            number);
+                            number,
+                            forParty);
             case "referents" ->
                     find(
                             "select trim(concat_ws(' ', a.first_name, a.last_name)) from (select"
@@ -53,18 +57,19 @@ final class Subjects {
                                     + " referral where dossier = :dossier) r join agent a on a.id ="
                                     + " r.agent where r.number = :number",
                             dossier,
-                            number);
+                            number,
+                            forParty);
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> find(String sql, String dossier, int number) {
+    private Optional<String> find(String sql, String dossier, int number, boolean forParty) {
         return database.sql()
                 .sql(sql)
                 .param("dossier", dossier)
                 .param("number", number)
+                .param("party", forParty)
                 .query(String.class)
-                .optional()
-                .filter(words -> !words.isBlank());
+                .optional();
     }
 }
