@@ -1,6 +1,7 @@
 package org.visavis.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.visavis.query.platform.QueryStore;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +196,9 @@ class WritingTest {
     void aReferenceBelongsToOneDossier() {
         String reference = "PC-" + UUID.randomUUID();
         Map<String, Object> body = Map.of("reference", reference);
-        assertThat(openWith("Premier", body).statusCode()).isEqualTo(201);
+        HttpResponse<String> first = openWith("Premier", body);
+        assertThat(first.statusCode()).isEqualTo(201);
+        shown(first);
         refused(openWith("Second", body), 409, "reference-taken");
         assertThat(service.read("agent", "/dossiers?reference=" + reference).get("dossiers"))
                 .hasSize(1);
@@ -253,7 +257,17 @@ class WritingTest {
     }
 
     private String opened(String title) {
-        return json(open(title)).get("id").asString();
+        HttpResponse<String> answer = open(title);
+        shown(answer);
+        return json(answer).get("id").asString();
+    }
+
+    /** Waits until the pages show what was answered. */
+    private void shown(HttpResponse<String> answer) {
+        JsonNode told = json(answer);
+        String dossier = "/dossiers/" + told.get("id").asString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.get("agent", dossier).statusCode() == 200);
     }
 
     private Map<String, Object> dossier(String title) {

@@ -91,8 +91,17 @@ final class BatchRunner {
         }
         var fault = attempt(List.of(event));
         if (fault != null) {
-            park(event, fault.getClass().getName(), parked);
+            park(event, whatAndWhere(fault), parked);
         }
+    }
+
+    /** The kind of a fault and the line of it; never its message, which may hold what was said. */
+    private static String whatAndWhere(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String kind = fault.getClass().getName();
+        return trace.length == 0
+                ? kind
+                : kind + " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
     }
 
     private void park(Recorded event, String fault, Set<String> parked) {
