@@ -11,6 +11,8 @@ import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
 
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,11 @@ final class DossierRows {
                                     turn.setFormat(
                                             JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)))
                     .build();
+
+    /** Made ready once, before several threads read and write at the same time. */
+    private static final ObjectReader READER = JSON.readerFor(DossierPage.class);
+
+    private static final ObjectWriter WRITER = JSON.writerFor(DossierPage.class);
 
     private final JdbcTemplate jdbc;
 
@@ -74,7 +81,7 @@ final class DossierRows {
 
     /** The fold as it was written. */
     static DossierPage read(String fold) {
-        return JSON.readValue(fold, DossierPage.class);
+        return READER.readValue(fold);
     }
 
     private static String upsert(Collection<String> columns) {
@@ -103,7 +110,7 @@ final class DossierRows {
         owed(page.owed(), row);
         next(page.next(), row);
         clocks(page.clocks(), row);
-        row.put("fold", JSON.writeValueAsString(page));
+        row.put("fold", WRITER.writeValueAsString(page));
         return row;
     }
 
