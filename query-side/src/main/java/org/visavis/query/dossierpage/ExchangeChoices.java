@@ -18,12 +18,15 @@ public record ExchangeChoices(
         List<Choice> audiences,
         List<Choice> reached) {
 
+    /** To whom a form can address words: it has no field to say which of the partners. */
+    private static final Audience[] OFFERED = {Audience.TEAM, Audience.PARTY};
+
     /** The choices in this language. */
     public static ExchangeChoices of(Texts texts, Locale locale) {
         return new ExchangeChoices(
                 channels(texts, locale),
                 choices("direction.", Direction.values(), texts, locale),
-                choices("audience.", Audience.values(), texts, locale),
+                choices("audience.", OFFERED, texts, locale),
                 choices("reached.", Reached.values(), texts, locale));
     }
 

@@ -1,10 +1,7 @@
 package org.visavis.query.dossierpage.ask;
 
-import org.visavis.events.dossier.Audience;
-import org.visavis.events.dossier.Channel;
-import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.ParticipantRole;
-import org.visavis.events.dossier.Reached;
+import org.visavis.query.dossierpage.ExchangeChoices;
 import org.visavis.query.page.Choice;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.People;
@@ -37,27 +34,18 @@ final class Choices {
                             .toList();
             case PARTY, KNOWN_PARTY ->
                     words.isEmpty() ? List.of() : parties.find(words, sight.asOrganisation());
-            case CHANNEL -> outward(locale);
-            case DIRECTION -> all("direction.", Direction.values(), locale);
-            case AUDIENCE ->
-                    all("audience.", new Audience[] {Audience.TEAM, Audience.PARTY}, locale);
-            case REACHED -> all("reached.", Reached.values(), locale);
-            case PART -> all("participant.", ParticipantRole.values(), locale);
+            case CHANNEL -> ExchangeChoices.of(texts, locale).channels();
+            case DIRECTION -> ExchangeChoices.of(texts, locale).directions();
+            case AUDIENCE -> ExchangeChoices.of(texts, locale).audiences();
+            case REACHED -> ExchangeChoices.of(texts, locale).reached();
+            case PART -> parts(locale);
             case LINE, TEXT, PHONE, DAY, MOMENT, TICK, GIVEN -> List.of();
         };
     }
 
-    private List<Choice> outward(Locale locale) {
-        Channel[] outward =
-                Arrays.stream(Channel.values())
-                        .filter(channel -> channel != Channel.INTERNAL)
-                        .toArray(Channel[]::new);
-        return all("channel.choice.", outward, locale);
-    }
-
-    private List<Choice> all(String keys, Enum<?>[] values, Locale locale) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), texts.tell(keys + value.name(), locale)))
+    private List<Choice> parts(Locale locale) {
+        return Arrays.stream(ParticipantRole.values())
+                .map(role -> new Choice(role.name(), texts.tell("participant." + role, locale)))
                 .toList();
     }
 }
