@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param stream its stream
  * @param position its position in the store
- * @param error the class of the error only, since its message may quote personal data
+ * @param error the class of the error and the lines that led to it, never its message, which may
+ *     quote personal data
  * @param at when it was parked (real time)
  */
 public record Parked(String stream, long position, String error, Instant at) {}

@@ -53,18 +53,12 @@ public final class Projections implements AutoCloseable {
         return bench.await(position, patience);
     }
 
-    /** The events that wait for a repair, in order of position. */
+    /**
+     * The events that wait for a repair, in order of position. They are tried again by themselves,
+     * stream by stream: at the start, and from time to time.
+     */
     public List<Parked> parked() {
         return bench.parked();
-    }
-
-    /**
-     * Projects parked events again, stream by stream, up to the first that still fails.
-     *
-     * @return how many went well
-     */
-    public int retryParked() {
-        return bench.retryParked();
     }
 
     /** Empties all that was projected and projects everything again; returns when it has begun. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void a_constraint_violation_parks_one_stream_and_the_others_go_on() {
+    void a_constraint_violation_parks_one_stream_until_it_can_be_projected_and_the_others_go_on() {
         var poisoned = installed();
         var others = IntStream.range(0, 20).mapToObj(i -> installed()).toList();
         commands.send(new SwitchOn(poisoned, 5_000), PLAIN);
@@ -71,8 +72,7 @@ class ProjectionsTest {
         assertThat(projections.health().parked()).isEqualTo(3);
 
         store.execute("alter table pages.lamp drop constraint lamp_watt_check");
-        assertThat(projections.retryParked()).isEqualTo(3);
-        assertThat(projections.parked()).isEmpty();
+        assertThat(store.eventually(() -> projections.parked().isEmpty())).isTrue();
         assertThat(watt(poisoned)).isEqualTo(5_000);
     }
 
@@ -89,7 +89,6 @@ class ProjectionsTest {
                             assertThat(parked.stream()).isEqualTo(lamp);
                             assertThat(parked.error()).isEqualTo(UnknownEvent.class.getName());
                         });
-        assertThat(projections.retryParked()).isZero();
     }
 
     @Test
@@ -103,8 +102,8 @@ class ProjectionsTest {
         assertThat(projections.awaitPosition(last, PATIENCE)).isTrue();
         assertThat(projections.parked())
                 .singleElement()
-                .extracting(Parked::error)
-                .isEqualTo(CorruptSeal.class.getName());
+                .extracting(Parked::error, InstanceOfAssertFactories.STRING)
+                .startsWith(CorruptSeal.class.getName() + " at ");
     }
 
     @Test

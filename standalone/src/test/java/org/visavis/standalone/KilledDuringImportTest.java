@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.query.platform.QueryStore;
 
 import tools.jackson.databind.JsonNode;
 
@@ -58,6 +59,13 @@ class KilledDuringImportTest {
             JsonNode again = new Imports(service).done(log);
             assertThat(again.get("refused").isEmpty()).isTrue();
             assertThat(again.get("dossiers").asInt()).isBetween(1, CASES - before / 2);
+            await().untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    service.bean(QueryStore.class)
+                                                            .projections()
+                                                            .parked())
+                                            .isEmpty());
             JsonNode board = service.read("admin", "/supervision?asOf=2020-12-31T00:00:00Z");
             assertThat(board.get("closed").asInt()).isEqualTo(CASES);
             assertThat(board.get("acts").asInt()).isEqualTo(CASES * ACTS);

@@ -1,8 +1,6 @@
 package org.visavis.command.automation;
 
 import org.flywaydb.core.Flyway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.store.CommandLine;
 import org.visavis.store.EventReader;
@@ -22,8 +20,6 @@ import javax.sql.DataSource;
  * processes may do so at once on the same database.
  */
 public final class Automations implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Automations.class);
-
     /** The schema of the agenda; the command side's role makes its tables. */
     public static final String SCHEMA = "agenda";
 
@@ -57,16 +53,7 @@ public final class Automations implements AutoCloseable {
                         .gathering(GATHERING)
                         .projectors(List.of(new AgendaProjector(new JdbcTemplate(rows), ALL)))
                         .start();
-        repair();
         this.sweep = new Sweep(new Agenda(rows), ALL, new ProgramDoor(commands), clock);
-    }
-
-    /** What could not be planned, a newer program may know how to. */
-    private void repair() {
-        int planned = projections.retryParked();
-        if (planned > 0) {
-            LOG.info("{} events that were parked are in the agenda now", planned);
-        }
     }
 
     private static void migrate(DataSource rows) {

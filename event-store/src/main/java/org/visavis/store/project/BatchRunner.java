@@ -19,6 +19,9 @@ import org.visavis.store.read.Undecodable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Projects a batch inside the transaction that moves the position. If anything fails the batch is
@@ -29,15 +32,25 @@ import java.util.Set;
 final class BatchRunner {
     private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
     private static final String WAITS = "waits behind an earlier event";
+    private static final int LINES = 6;
+    private static final String HOUSE = "org.visavis.";
 
     private final List<Projector> projectors;
     private final Parking parking;
+    private final Runnable parkedOne;
     private final TransactionTemplate savepoint;
 
+    /**
+     * @param parkedOne told of each stream that is parked, before the commit
+     */
     BatchRunner(
-            List<Projector> projectors, Parking parking, PlatformTransactionManager transactions) {
+            List<Projector> projectors,
+            Parking parking,
+            Runnable parkedOne,
+            PlatformTransactionManager transactions) {
         this.projectors = List.copyOf(projectors);
         this.parking = parking;
+        this.parkedOne = parkedOne;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -95,13 +108,19 @@ final class BatchRunner {
         }
     }
 
-    /** The kind of a fault and the line of it; never its message, which may hold what was said. */
+    /**
+     * The kind of a fault, the line of it and those of the house that led there; never its message,
+     * which may hold what was said.
+     */
     private static String whatAndWhere(Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
-        String kind = fault.getClass().getName();
-        return trace.length == 0
-                ? kind
-                : kind + " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+        Stream<String> lines =
+                IntStream.range(0, trace.length)
+                        .filter(i -> i == 0 || trace[i].getClassName().startsWith(HOUSE))
+                        .limit(LINES)
+                        .mapToObj(i -> trace[i].getClassName() + ":" + trace[i].getLineNumber());
+        return Stream.concat(Stream.of(fault.getClass().getName()), lines)
+                .collect(Collectors.joining(" at "));
     }
 
     private void park(Recorded event, String fault, Set<String> parked) {
@@ -112,12 +131,13 @@ final class BatchRunner {
                 fault);
         parking.park(event, fault);
         parked.add(event.stream());
+        parkedOne.run();
     }
 
     private static @Nullable String unfit(Recorded event) {
         return switch (event.payload()) {
             case UnknownEvent _ -> UnknownEvent.class.getName();
-            case Undecodable broken -> broken.why().getClass().getName();
+            case Undecodable broken -> whatAndWhere(broken.why());
             default -> null;
         };
     }

@@ -23,6 +23,7 @@ public final class ProjectionBench implements AutoCloseable {
     private final EventReader events;
     private final Parking parking;
     private final BatchRunner runner;
+    private final Repairs repairs;
     private final ProgressTable progress;
     private final EventTrack track;
     private final Reached reached = new Reached();
@@ -43,7 +44,8 @@ public final class ProjectionBench implements AutoCloseable {
         this.name = name;
         this.events = events;
         this.parking = new Parking(pages, schema, name);
-        this.runner = new BatchRunner(projectors, parking, spring);
+        this.repairs = new Repairs(name, this::retryParked, parking::count);
+        this.runner = new BatchRunner(projectors, parking, repairs::soon, spring);
         this.progress = new ProgressTable(pages, schema, events, reached, this::startOver);
         this.track = new EventTrack(events, pace);
         this.transactions = new SpringTransactions(spring);
@@ -70,6 +72,7 @@ public final class ProjectionBench implements AutoCloseable {
         progress.prepare(name);
         reached.reach(progress.position(name));
         processor.start();
+        repairs.begin();
     }
 
     /**
@@ -104,7 +107,7 @@ public final class ProjectionBench implements AutoCloseable {
     }
 
     /** Projects parked events again, each stream in a transaction of its own. */
-    public int retryParked() {
+    private int retryParked() {
         int repaired = 0;
         for (var stream : parking.streams()) {
             repaired += transactions.fetchInTransaction(() -> repair(stream));
@@ -159,6 +162,7 @@ public final class ProjectionBench implements AutoCloseable {
 
     @Override
     public void close() {
+        repairs.close();
         processor.shutDown();
         configuration.shutdown();
     }

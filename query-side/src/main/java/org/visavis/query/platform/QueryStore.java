@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.flywaydb.core.Flyway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.Catalogue;
 import org.visavis.events.wire.EventJson;
@@ -30,7 +28,6 @@ import java.util.function.Function;
  * configuration, its clock.
  */
 public final class QueryStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(QueryStore.class);
     private static final int CONNECTIONS = 8;
 
     private final HikariDataSource pool;
@@ -60,19 +57,6 @@ public final class QueryStore implements AutoCloseable {
                         .wake(wake)
                         .projectors(projectors.apply(new JdbcTemplate(pool)))
                         .start();
-        retryParked(projections);
-    }
-
-    /** What a repaired program can project now; what still fails stays parked, and is told. */
-    private static void retryParked(Projections projections) {
-        try {
-            int repaired = projections.retryParked();
-            if (repaired > 0) {
-                LOG.info("{} events that had been parked are projected now", repaired);
-            }
-        } catch (RuntimeException failed) {
-            LOG.warn("Parked events could not be tried again; the pages go on without", failed);
-        }
     }
 
     private static void migrate(HikariDataSource pool) {

@@ -23,7 +23,7 @@ class AgendaRepairTest {
             assertThat(agenda(town).at("/parked").asInt()).isEqualTo(1);
         }
         try (var town = RunningTown.founded(folder)) {
-            assertThat(agenda(town).at("/parked").asInt()).isZero();
+            await().untilAsserted(() -> assertThat(agenda(town).at("/parked").asInt()).isZero());
             assertThat(planned(town.agenda(), fence)).isEqualTo(1);
         }
     }
