@@ -1,9 +1,11 @@
 package org.visavis.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Response;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +79,14 @@ class EveryPageTest {
     void the_door_does_too(int width, Stage stage) {
         try (Visitor stranger = stage.visitor(width).go("/sign-in")) {
             stranger.expectAccessible();
+        }
+    }
+
+    @Test
+    void a_page_with_faults_is_found_out(Stage stage) {
+        try (Visitor stranger = stage.visitor(Visitor.DESK).go("/sign-in")) {
+            stranger.page().evaluate("document.querySelector('label').remove()");
+            assertThatThrownBy(stranger::expectAccessible).hasMessageContaining("label <input");
         }
     }
 

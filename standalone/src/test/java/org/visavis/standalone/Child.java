@@ -28,6 +28,8 @@ final class Child implements AutoCloseable {
                                 List.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
+                                        "-XX:+UseSerialGC",
+                                        "-XX:TieredStopAtLevel=1",
                                         "-Ddisable-axoniq-console-message=true",
                                         "-Daxoniq.update-checker.disabled=true",
                                         "-cp",
