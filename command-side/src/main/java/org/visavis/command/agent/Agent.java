@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Registry;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.agent.AgentId;
 
@@ -31,6 +32,18 @@ public final class Agent {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportAgent command, InstantSource clock) {
         record(ImportAgent.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeclareAbsence command, Registry registry, InstantSource clock) {
+        record(DeclareAbsence.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndAbsence command, Registry registry, InstantSource clock) {
+        record(EndAbsence.decide(command, state, registry, clock.instant()));
     }
 
     @EventSourcingHandler

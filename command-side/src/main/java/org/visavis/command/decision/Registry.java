@@ -8,12 +8,16 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What one subject's decisions may know of the others. Its answers are never stale. */
 public interface Registry {
     /** Whether the agent works for the organisation. */
     boolean employs(OrganisationId organisation, AgentId agent);
+
+    /** When the agent is away, past absences included, and who stands in. */
+    List<Absence> absences(AgentId agent);
 
     /** Whether the organisation may open dossiers for the party. */
     boolean knows(OrganisationId organisation, PartyId party);

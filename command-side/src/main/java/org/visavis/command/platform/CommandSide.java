@@ -3,6 +3,7 @@ package org.visavis.command.platform;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.visavis.command.agent.AbsenceDesk;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.bulk.BulkDesk;
 import org.visavis.command.contact.Attachment;
@@ -62,6 +63,7 @@ import javax.crypto.SecretKey;
     PartyContactDesk.class,
     ContactDesk.class,
     AgentDesk.class,
+    AbsenceDesk.class,
     OrganisationDesk.class,
     EscalationLineDesk.class,
     ProcedureDesk.class,
@@ -149,6 +151,7 @@ public class CommandSide {
                                 BulkDesk.routes(),
                                 DraftDesk.routes(),
                                 AgentDesk.routes(),
+                                AbsenceDesk.routes(),
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
                                 ProcedureDesk.routes(),

@@ -1,6 +1,7 @@
 package org.visavis.command.platform;
 
 import org.visavis.command.agent.AgentState;
+import org.visavis.command.decision.Absence;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.organisation.OrganisationState;
@@ -20,6 +21,7 @@ import org.visavis.store.EventReader;
 import org.visavis.store.Folds;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers from the store: what is in memory, and what came since, in one indexed query. */
@@ -66,6 +68,11 @@ public final class StoredRegistry implements Registry {
     @Override
     public boolean employs(OrganisationId organisation, AgentId agent) {
         return agents.of(agent.value()).employedBy(organisation);
+    }
+
+    @Override
+    public List<Absence> absences(AgentId agent) {
+        return agents.of(agent.value()).absences();
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.visavis.command.dossier.SaintAubin.THOMAS;
 import static org.visavis.command.dossier.SaintAubin.TOWN_HALL;
 import static org.visavis.command.dossier.SaintAubin.as;
 
+import org.visavis.command.decision.Absence;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.events.agent.AgentId;
@@ -46,6 +47,11 @@ class OneProcedure implements Registry {
     @Override
     public boolean employs(OrganisationId organisation, AgentId agent) {
         return as(agent).organisation().equals(organisation) && !gone.contains(agent);
+    }
+
+    @Override
+    public List<Absence> absences(AgentId agent) {
+        return List.of();
     }
 
     @Override

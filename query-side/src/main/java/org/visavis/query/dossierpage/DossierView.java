@@ -3,6 +3,7 @@ package org.visavis.query.dossierpage;
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
+import org.visavis.query.who.DeputyCard;
 import org.visavis.query.who.ReferentCard;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param version the number of its events
  * @param party who is served, with how to reach them
  * @param referent who answers for it, with all that everyone may know of them
+ * @param deputy who stands in today, while the referent is away
  * @param awaitingAcceptance whether the referent still has to take charge
  * @param referentPromisedBy by when a referent is promised, while none is assigned
  * @param suspendedSince since when it rests
@@ -35,6 +37,7 @@ public record DossierView(
         Party party,
         @Nullable String channel,
         ReferentCard referent,
+        @Nullable DeputyCard deputy,
         boolean awaitingAcceptance,
         @Nullable Instant referentPromisedBy,
         @Nullable HandOver handOver,

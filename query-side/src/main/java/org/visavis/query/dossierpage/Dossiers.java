@@ -1,12 +1,15 @@
 package org.visavis.query.dossierpage;
 
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.visavis.query.dossierpage.CitizenPage.Institution;
 import org.visavis.query.platform.DossierSearch;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
+import org.visavis.web.text.Moments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,7 +30,7 @@ public final class Dossiers {
     private final InstantSource clock;
 
     /**
-     * @param clock tells which open dossiers are late
+     * @param clock tells which open dossiers are late, and who is away
      */
     public Dossiers(QueryDatabase database, InstantSource clock) {
         this.database = database;
@@ -37,11 +40,8 @@ public final class Dossiers {
 
     /** The dossier, if it exists and this reader may know so. */
     public Optional<DossierView> find(String id, Sight sight) {
-        return database.sql()
-                .sql(SELECT + " and d.id = :id")
+        return asked(SELECT + " and d.id = :id", sight)
                 .param("id", id)
-                .param("organisation", sight.organisation())
-                .param("party", sight.party())
                 .query((row, _) -> view(row, sight))
                 .optional();
     }
@@ -64,14 +64,17 @@ public final class Dossiers {
      * A dossier that is not in the table, as far as the reader's sight goes.
      *
      * @param version told in place of the page's own
-     * @param at which of its dates have passed
+     * @param at which of its dates have passed, and who stood in
+     * @param known an absence that was declared later is left out
      */
-    Optional<DossierView> unwritten(DossierPage page, long version, Sight sight, Instant at) {
-        return database.sql()
-                .sql(SELECT.replace("from dossier d", UnwrittenRow.IN_PLACE_OF_THE_TABLE))
+    Optional<DossierView> unwritten(
+            DossierPage page, long version, Sight sight, Instant at, Instant known) {
+        return asked(
+                        SELECT.replace("from dossier d", UnwrittenRow.IN_PLACE_OF_THE_TABLE),
+                        sight,
+                        at,
+                        known)
                 .param("row", UnwrittenRow.of(page, version))
-                .param("organisation", sight.organisation())
-                .param("party", sight.party())
                 .query(
                         (row, _) ->
                                 new Viewing(sight.isParty(), at)
@@ -81,11 +84,10 @@ public final class Dossiers {
 
     /** The dossiers with exactly this reference. */
     public List<DossierView> withReference(String reference, Sight sight) {
-        return database.sql()
-                .sql(SELECT + " and d.reference = :reference order by d.opened_at desc, d.id")
+        return asked(
+                        SELECT + " and d.reference = :reference order by d.opened_at desc, d.id",
+                        sight)
                 .param("reference", reference)
-                .param("organisation", sight.organisation())
-                .param("party", sight.party())
                 .query((row, _) -> view(row, sight))
                 .list();
     }
@@ -95,27 +97,36 @@ public final class Dossiers {
         List<String> ids = search.find(words, sight, limit);
         return ids.isEmpty()
                 ? List.of()
-                : database.sql()
-                        .sql(
+                : asked(
                                 SELECT
                                         + " and d.id = any(:ids)"
-                                        + " order by array_position(:ids::text[], d.id)")
+                                        + " order by array_position(:ids::text[], d.id)",
+                                sight)
                         .param("ids", ids.toArray(String[]::new))
-                        .param("organisation", sight.organisation())
-                        .param("party", sight.party())
                         .query((row, _) -> view(row, sight))
                         .list();
     }
 
     /** The dossiers that were opened last. */
     public List<DossierView> latest(Sight sight, int limit) {
-        return database.sql()
-                .sql(SELECT + " order by d.opened_at desc, d.id limit :limit")
-                .param("organisation", sight.organisation())
-                .param("party", sight.party())
+        return asked(SELECT + " order by d.opened_at desc, d.id limit :limit", sight)
                 .param("limit", limit)
                 .query((row, _) -> view(row, sight))
                 .list();
+    }
+
+    private StatementSpec asked(String select, Sight sight) {
+        Instant now = clock.instant();
+        return asked(select, sight, now, now);
+    }
+
+    private StatementSpec asked(String select, Sight sight, Instant at, Instant known) {
+        return database.sql()
+                .sql(select)
+                .param("organisation", sight.organisation())
+                .param("party", sight.party())
+                .param("day", Moments.dayOf(at))
+                .param("known", Timestamp.from(known));
     }
 
     private DossierView view(ResultSet row, Sight sight) throws SQLException {

@@ -3,10 +3,12 @@ package org.visavis.query.dossierpage;
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.dossierpage.DossierView.Named;
 import org.visavis.query.dossierpage.DossierView.Party;
+import org.visavis.query.who.DeputyCard;
 import org.visavis.query.who.ReferentCard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 /**
  * What those whom a dossier names are called now, and how they can be reached. One who is not told
@@ -17,6 +19,7 @@ record Names(
         String legalBasis,
         Party party,
         ReferentCard referent,
+        @Nullable DeputyCard deputy,
         @Nullable Named successor,
         @Nullable Named raisedTo) {
 
@@ -32,12 +35,20 @@ record Names(
             coalesce(a.address, o.address, '—') as address,
             coalesce(a.phone, o.phone, '—') as phone, a.email, a.hours,
             coalesce(o.name, '—') as institution,
+            b.deputy, b.from_day, b.to_day, u.first_name as deputy_first_name,
+            coalesce(u.last_name, '—') as deputy_last_name, u.job_title as deputy_job_title,
+            u.service as deputy_service, coalesce(u.phone, o.phone, '—') as deputy_phone,
+            u.email as deputy_email,
             d.hand_over_to, trim(concat_ws(' ', s.first_name, coalesce(s.last_name, '—')))
                 as successor_name,
             d.escalation_to, trim(concat_ws(' ', e.first_name, coalesce(e.last_name, '—')))
                 as raised_name
             """;
 
+    /**
+     * Parameters are {@code day}, on which somebody stands in or does not, and {@code known}: what
+     * was declared later is left out.
+     */
     static final String JOINS =
             """
             left join procedure p on p.id = d.procedure
@@ -46,6 +57,9 @@ record Names(
             left join organisation o on o.id = d.organisation
             left join agent s on s.id = d.hand_over_to
             left join agent e on e.id = d.escalation_to
+            left join absence b on b.agent = d.referent
+                and :day between b.from_day and b.to_day and b.declared_at <= :known
+            left join agent u on u.id = b.deputy
             """;
 
     static Names of(ResultSet row) throws SQLException {
@@ -69,8 +83,25 @@ record Names(
                         row.getString("email"),
                         row.getString("hours"),
                         row.getTimestamp("referent_since").toInstant()),
+                deputy(row),
                 named(row, "hand_over_to", "successor_name"),
                 named(row, "escalation_to", "raised_name"));
+    }
+
+    private static @Nullable DeputyCard deputy(ResultSet row) throws SQLException {
+        String id = row.getString("deputy");
+        return id == null
+                ? null
+                : new DeputyCard(
+                        id,
+                        row.getString("deputy_first_name"),
+                        row.getString("deputy_last_name"),
+                        row.getString("deputy_job_title"),
+                        row.getString("deputy_service"),
+                        row.getString("deputy_phone"),
+                        row.getString("deputy_email"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class));
     }
 
     private static @Nullable Named named(ResultSet row, String id, String name)

@@ -36,7 +36,7 @@ public final class PastDossiers {
      * thought to concern does not see it as it was thought to be.
      *
      * @param now as this reader sees it today
-     * @param at which of its dates have passed
+     * @param at which of its dates have passed, and who stood in
      * @throws NotYet if there was no such dossier then
      * @throws NotVisible if it was somebody else's then
      */
@@ -48,11 +48,16 @@ public final class PastDossiers {
         }
         DossierPage page = fold(hindsight.story());
         DossierView then =
-                dossiers.unwritten(page, hindsight.told().size(), sight, at)
+                dossiers.unwritten(page, hindsight.told().size(), sight, at, known(moment, at))
                         .orElseThrow(NotVisible::new);
         return sight.isParty()
                 ? discreet(then, hindsight, new Discretion(history))
                 : new Then(then, hindsight.told(), hindsight.since());
+    }
+
+    private static Instant known(Moment moment, Instant at) {
+        Instant knownAt = moment.knownAt();
+        return knownAt == null || knownAt.isAfter(at) ? at : knownAt;
     }
 
     /** What a story amounts to. */

@@ -39,6 +39,7 @@ record Viewing(boolean forParty, Instant now) {
                 names.party(),
                 matter.channel() == null ? null : matter.channel().name(),
                 names.referent(),
+                names.deputy(),
                 page.answering().referral() == Referral.AWAITING_ACCEPTANCE,
                 matter.referentPromisedBy(),
                 forParty ? null : handOver(page, names),

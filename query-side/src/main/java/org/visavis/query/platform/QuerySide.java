@@ -5,6 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.visavis.query.absence.AbsenceController;
+import org.visavis.query.absence.AbsenceProjector;
+import org.visavis.query.absence.Absences;
 import org.visavis.query.contacts.ContactController;
 import org.visavis.query.contacts.ContactProjector;
 import org.visavis.query.contacts.ContactStory;
@@ -61,6 +64,7 @@ public class QuerySide {
                         Stream.of(
                                         List.of(
                                                 new WhoProjector(jdbc),
+                                                new AbsenceProjector(jdbc),
                                                 new PartyProjector(jdbc),
                                                 new ContactProjector(jdbc)),
                                         DossierPageProjector.all(jdbc),
@@ -129,6 +133,11 @@ public class QuerySide {
     }
 
     @Bean
+    AbsenceController absenceController(QueryStore store, People people, Texts texts) {
+        return new AbsenceController(new Absences(store.database()), people, texts, store.clock());
+    }
+
+    @Bean
     WebMvcConfigurer awaitSeen(QueryStore store) {
         return new WebMvcConfigurer() {
             @Override
@@ -149,7 +158,8 @@ public class QuerySide {
                                 PartyController.routes(),
                                 PartyFormController.routes(),
                                 ContactController.routes(),
-                                WhoController.routes())
+                                WhoController.routes(),
+                                AbsenceController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));
     }

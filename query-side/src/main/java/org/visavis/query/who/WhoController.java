@@ -10,6 +10,8 @@ import org.visavis.web.show.Shown;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
 
+import java.util.Map;
+
 /** Shows the people and bodies of the house, and who one is oneself. */
 @RestController
 public final class WhoController {
@@ -31,7 +33,12 @@ public final class WhoController {
     /** Who is asking. */
     @GetMapping("/me")
     Shown me(Person who) {
-        return Shown.of("who/me", who);
+        return Shown.of(
+                "who/me",
+                who,
+                Map.of(
+                        "works",
+                        who.is(Role.AGENT) || who.is(Role.SUPERVISOR) || who.is(Role.ADMIN)));
     }
 
     /** The agents of one's organisation. */

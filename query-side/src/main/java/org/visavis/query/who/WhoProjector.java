@@ -3,6 +3,8 @@ package org.visavis.query.who;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.agent.AgentEvent.AbsenceDeclared;
+import org.visavis.events.agent.AgentEvent.AbsenceEnded;
 import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
@@ -68,6 +70,9 @@ public final class WhoProjector implements Projector {
                             it.card());
             case AgentImported it ->
                     insert(it.agent(), it.organisation(), Optional.empty(), it.card());
+            case AbsenceDeclared _, AbsenceEnded _ -> {
+                // Whoever is away stays who they are.
+            }
         }
     }
 

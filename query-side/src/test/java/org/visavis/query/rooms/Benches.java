@@ -65,6 +65,7 @@ final class Benches {
                 plain.party(),
                 plain.channel(),
                 plain.referent(),
+                plain.deputy(),
                 false,
                 null,
                 new DossierView.HandOver(

@@ -58,6 +58,10 @@ class RoomWordsTest {
                                         "clocks.runs.none.party"),
                                 Stream.of("do", "who", "course", "right")
                                         .map(group -> "dossier.gestures." + group),
+                                Stream.of("you", "party", "team")
+                                        .map(whom -> "absence.answers." + whom),
+                                Stream.of("from", "to", "deputy", "on")
+                                        .map(field -> "absence.field." + field),
                                 keys("direction.", Direction.values()),
                                 keys("audience.", Audience.values()),
                                 keys("history.for.", Audience.values()),

@@ -7,6 +7,7 @@ import org.visavis.query.history.History;
 import org.visavis.query.history.Told;
 import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
+import org.visavis.query.who.DeputyCard;
 import org.visavis.query.who.ReferentCard;
 import org.visavis.web.who.Person;
 import org.visavis.web.who.Role;
@@ -68,6 +69,19 @@ final class Town {
 
     /** An open dossier of Marc's with a title that is not to be taken for markup. */
     static DossierView dossier(ReferentCard referent, @Nullable NextStep next, boolean late) {
+        return dossier(referent, null, next, late);
+    }
+
+    /** Claire's dossier while a colleague stands in. */
+    static DossierView standingIn(DeputyCard deputy) {
+        return dossier(claire(), deputy, NextStep.DECIDE, false);
+    }
+
+    private static DossierView dossier(
+            ReferentCard referent,
+            @Nullable DeputyCard deputy,
+            @Nullable NextStep next,
+            boolean late) {
         boolean closed = next == null;
         return new DossierView(
                 DOSSIER,
@@ -81,6 +95,7 @@ final class Town {
                         "marc", "Marc Petit", "marc.petit@courriel.example", "06 00 00 00 01"),
                 "COUNTER",
                 referent,
+                deputy,
                 next == NextStep.TAKE_CHARGE,
                 next == NextStep.ASSIGN_REFERENT ? MARCH.plusSeconds(432_000) : null,
                 null,

@@ -8,6 +8,7 @@ import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The story of an agent. */
 public sealed interface AgentEvent extends Event {
@@ -35,5 +36,29 @@ public sealed interface AgentEvent extends Event {
             Confidential<AgentCard> card,
             ImportId source,
             Instant happenedAt)
+            implements AgentEvent {}
+
+    /**
+     * An agent will be away, or has been since a few days: a colleague stands in. The reason is
+     * theirs alone, and is never recorded.
+     *
+     * @param from the first day, on the clocks of the organisation
+     * @param to the last day
+     * @param deputy answers in their stead from the first instant of the first day to the last
+     *     instant of the last
+     */
+    @Wire("AbsenceDeclared")
+    record AbsenceDeclared(
+            AgentId agent, LocalDate from, LocalDate to, AgentId deputy, Instant happenedAt)
+            implements AgentEvent {}
+
+    /**
+     * An agent is back earlier than was declared, or does not go away at all.
+     *
+     * @param from the first day of the absence that is meant
+     * @param back the first day on which they are there again
+     */
+    @Wire("AbsenceEnded")
+    record AbsenceEnded(AgentId agent, LocalDate from, LocalDate back, Instant happenedAt)
             implements AgentEvent {}
 }

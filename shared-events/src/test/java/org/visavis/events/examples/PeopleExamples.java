@@ -16,6 +16,7 @@ import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyKind;
 import org.visavis.events.privacy.Confidential;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Those who are served, and those who serve. */
@@ -48,7 +49,18 @@ final class PeopleExamples {
                         SAINT_AUBIN,
                         Confidential.about(CAMILLE, asTheLogTellsIt("ROUX C.")),
                         OLD_REGISTER,
-                        MONDAY));
+                        MONDAY),
+                new AgentEvent.AbsenceDeclared(
+                        NADIA,
+                        LocalDate.parse("2026-03-09"),
+                        LocalDate.parse("2026-03-20"),
+                        CAMILLE,
+                        MONDAY),
+                new AgentEvent.AbsenceEnded(
+                        NADIA,
+                        LocalDate.parse("2026-03-09"),
+                        LocalDate.parse("2026-03-16"),
+                        TUESDAY));
     }
 
     private static AgentCard asTheLogTellsIt(String name) {
