@@ -1,5 +1,7 @@
 package org.visavis.standalone.town;
 
+import org.visavis.command.agent.DeclareAbsence;
+import org.visavis.command.decision.Absence;
 import org.visavis.command.organisation.NameEscalationLine;
 import org.visavis.web.who.Role;
 
@@ -181,6 +183,18 @@ final class Staff {
                         List.of(HELENE_VASSEUR.id(), MARC_LEFEVRE.id()),
                         TAKE_UP_WITHIN_HOURS),
                 MARC_LEFEVRE,
+                List.of());
+    }
+
+    /** Mireille Dubois is away for two weeks from the day of the foundation; Thomas stands in. */
+    static Step absence(DayZero zero) {
+        return new Step(
+                "absence/" + MIREILLE_DUBOIS.id(),
+                new DeclareAbsence(
+                        MIREILLE_DUBOIS.id(),
+                        Body.TOWN_HALL.id(),
+                        new Absence(zero.date(), zero.date().plusDays(13), THOMAS_GIRARD.id())),
+                MIREILLE_DUBOIS,
                 List.of());
     }
 

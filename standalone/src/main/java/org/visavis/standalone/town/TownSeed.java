@@ -54,6 +54,7 @@ final class TownSeed {
         eachAlone(Body.ALL.stream().map(Body::registration));
         eachAlone(Staff.ALL.stream().map(colleague -> colleague.registration(logins)));
         ask(Staff.escalationLine());
+        ask(Staff.absence(zero));
         eachAlone(Rules.ALL.stream().map(Rules::publication));
         eachAlone(Residents.ALL.stream().map(Resident::registration));
         together(Stories.ALL.stream().map(story -> story.on(zero)));
