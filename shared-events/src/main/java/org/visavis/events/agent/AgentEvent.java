@@ -39,8 +39,8 @@ public sealed interface AgentEvent extends Event {
             implements AgentEvent {}
 
     /**
-     * An agent will be away, or has been since a few days: a colleague stands in. The reason is
-     * theirs alone, and is never recorded.
+     * An agent will be away, or already is, and a colleague stands in. The reason why is theirs
+     * alone, and is never recorded.
      *
      * @param from the first day, on the clocks of the organisation
      * @param to the last day
