@@ -2,6 +2,7 @@ package org.visavis.benchmarks;
 
 import static org.visavis.benchmarks.Pools.pick;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -32,19 +33,26 @@ public final class Churn {
         Pools pools = Pools.in(Path.of(options.text("pools", "pools")));
         long end = System.nanoTime() + Duration.ofMinutes(options.number("minutes", 60)).toNanos();
         LongAdder moves = new LongAdder();
+        LongAdder failures = new LongAdder();
         Set<String> moved = ConcurrentHashMap.newKeySet();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < options.number("clients", 8); client++) {
                 threads.execute(
                         () -> {
                             while (System.nanoTime() < end) {
-                                moved.add(move(wire, pools));
-                                moves.increment();
+                                try {
+                                    moved.add(move(wire, pools));
+                                    moves.increment();
+                                } catch (UncheckedIOException unanswered) {
+                                    failures.increment();
+                                }
                             }
                         });
             }
         }
-        System.out.printf("moved %,d times, %,d dossiers%n", moves.sum(), moved.size());
+        System.out.printf(
+                "moved %,d times, %,d dossiers; %,d requests were not answered%n",
+                moves.sum(), moved.size(), failures.sum());
     }
 
     private static String move(Wire wire, Pools pools) {
