@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 
+import org.awaitility.core.ConditionFactory;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -203,9 +205,7 @@ public final class Story implements AutoCloseable {
         jeanne("Votre demande est terminée : Accordé. Nadia Benali répond encore");
         helene("La personne qui répond encore de ce dossier", "Rouvrir le dossier");
         jeanne.go(dossier).fill("text", "Et pour le raccordement ?").press("Envoyer").recorded();
-        await().atMost(AT_MOST)
-                .pollInSameThread()
-                .untilAsserted(
+        soon().untilAsserted(
                         () ->
                                 assertThat(nadia.go("/today").main())
                                         .contains("Et pour le raccordement ?"));
@@ -261,9 +261,7 @@ public final class Story implements AutoCloseable {
 
     /** Opens the dossier anew until it says so: the pages follow the history within moments. */
     private Seen look(Visitor visitor, String name, String... words) {
-        await().atMost(AT_MOST)
-                .pollInSameThread()
-                .untilAsserted(() -> assertThat(visitor.go(dossier).main()).contains(words));
+        soon().untilAsserted(() -> assertThat(visitor.go(dossier).main()).contains(words));
         String folder = System.getProperty("visavis.pictures", "");
         if (!folder.isEmpty()) {
             String picture = "%02d-%s.png".formatted(++step, name);
@@ -274,6 +272,10 @@ public final class Story implements AutoCloseable {
                                     .setPath(Path.of(folder, picture)));
         }
         return new Seen(visitor, visitor.main());
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(AT_MOST).pollDelay(Duration.ZERO).pollInSameThread();
     }
 
     private static String ago(int days) {
