@@ -137,8 +137,8 @@ public final class Projections implements AutoCloseable {
         }
 
         /**
-         * How long events are left to gather after the first of them; not at all unless told. For
-         * what nobody waits for: many together cost a fraction of each alone.
+         * How long events are left to gather while several come at once; not at all unless told.
+         * Many together cost a fraction of each alone.
          */
         public Builder gathering(Duration pause) {
             gathering = pause;

@@ -61,7 +61,11 @@ final class StoreEngine implements EventStorageEngine {
         if (receipt.repeated()) {
             throw new AlreadyDone(receipt);
         }
-        exchange.appended(receipt);
+        exchange.appended(
+                receipt.making(
+                        domainEvents.stream()
+                                .<Object>map(DomainEventMessage::getPayload)
+                                .toList()));
     }
 
     private List<EncodedEvent> encoded(List<DomainEventMessage<?>> events) {

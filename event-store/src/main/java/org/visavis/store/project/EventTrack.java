@@ -65,6 +65,7 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
         private final Deque<TrackedEventMessage<?>> fetched = new ArrayDeque<>();
         private long position;
         private long drainedAtWake;
+        private boolean crowded;
 
         private Track(long position) {
             this.position = position;
@@ -81,7 +82,9 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
             long deadline = System.nanoTime() + unit.toNanos(timeout);
             fetchIfWoken();
             while (fetched.isEmpty() && awaitWake(deadline)) {
-                TimeUnit.NANOSECONDS.sleep(pace.gathering().toNanos());
+                if (crowded) {
+                    TimeUnit.NANOSECONDS.sleep(pace.gathering().toNanos());
+                }
                 fetchIfWoken();
             }
             return !fetched.isEmpty();
@@ -107,6 +110,7 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
                 fetched.add(message(event));
                 position = event.position();
             }
+            crowded = next.size() > 1;
             if (next.size() < pace.batch()) {
                 drainedAtWake = now;
                 caughtUpAt = Instant.now();

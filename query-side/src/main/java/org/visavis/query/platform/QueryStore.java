@@ -30,6 +30,9 @@ import java.util.function.Function;
 public final class QueryStore implements AutoCloseable {
     private static final int CONNECTIONS = 8;
 
+    /** While many write at once, pages are this much later, and cost a fraction. */
+    private static final Duration GATHERING = Duration.ofMillis(20);
+
     private final HikariDataSource pool;
     private final EventReader events;
     private final Wake wake;
@@ -55,6 +58,7 @@ public final class QueryStore implements AutoCloseable {
                         .pages(pool)
                         .events(events)
                         .wake(wake)
+                        .gathering(GATHERING)
                         .projectors(projectors.apply(new JdbcTemplate(pool)))
                         .start();
     }

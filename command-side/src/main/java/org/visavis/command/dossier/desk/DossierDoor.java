@@ -11,6 +11,7 @@ import org.visavis.web.who.Person;
 
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Asks something of one dossier, and answers with its address. */
 public final class DossierDoor {
@@ -49,16 +50,20 @@ public final class DossierDoor {
                 .numbered(number.applyAsInt(latest(receipt, added)));
     }
 
-    /** Mostly the very last event: only where it is not, the ones before are read as well. */
+    /** What was made just now is known; what a repeat is told again is read. */
     private <E> E latest(Receipt receipt, Class<E> kind) {
-        return latest(receipt, kind, 1).or(() -> latest(receipt, kind, LATEST)).orElseThrow();
+        return receipt.repeated()
+                ? latest(
+                                events
+                                        .readBack(receipt.stream(), receipt.position() + 1, LATEST)
+                                        .stream()
+                                        .map(Recorded::payload),
+                                kind)
+                        .orElseThrow()
+                : latest(receipt.made().reversed().stream(), kind).orElseThrow();
     }
 
-    private <E> Optional<E> latest(Receipt receipt, Class<E> kind, int many) {
-        return events.readBack(receipt.stream(), receipt.position() + 1, many).stream()
-                .map(Recorded::payload)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+    private static <E> Optional<E> latest(Stream<?> latestFirst, Class<E> kind) {
+        return latestFirst.filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }
