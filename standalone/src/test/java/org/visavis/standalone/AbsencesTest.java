@@ -67,6 +67,41 @@ class AbsencesTest {
     }
 
     @Test
+    void whatAPartyWaitsForComesUpInTheDeputysDayUntilTheReferentIsBack() {
+        String referent = hired("Ysaure");
+        String dossier = opened(referent);
+        Told written =
+                post(
+                        "agent",
+                        dossier + "/interactions",
+                        Map.of("channel", "EMAIL", "direction", "IN", "summary", "Et alors ?"));
+        assertThat(comingUp(dossier, written)).isEmpty();
+
+        Told away = declared(referent, today.minusDays(1), today);
+        assertThat(comingUp(dossier, away)).contains("Ysaure Larivière");
+        assertThat(service.page("agent2", "/today")).contains("à la place de Ysaure Larivière");
+        assertThat(service.page("agent", dossier + "/call-backs"))
+                .contains("Nadia Benali devra appeler");
+
+        Told back = post("supervisor", path(referent) + "/end", Map.of());
+        assertThat(comingUp(dossier, back)).isEmpty();
+        assertThat(service.page("agent", dossier + "/call-backs"))
+                .contains("Ysaure Larivière devra appeler");
+    }
+
+    /** In whose place the deputy's day names the dossier. */
+    private Optional<String> comingUp(String dossier, Told seen) {
+        return service.read("agent2", seenIn("/today", seen))
+                .get("sections")
+                .valueStream()
+                .filter(section -> section.get("waiting").asString().equals("STANDING_IN"))
+                .flatMap(section -> section.get("lines").valueStream())
+                .filter(line -> dossier.endsWith(line.get("dossier").asString()))
+                .map(line -> line.get("by").asString())
+                .findFirst();
+    }
+
+    @Test
     void thePastKnowsOnlyWhatWasDeclaredByThen() {
         String referent = hired("Anselme");
         String dossier = opened(referent);

@@ -55,6 +55,11 @@ public record DossierView(
         List<Due> owed,
         Counts counts) {
 
+    /** The name of whoever answers today: the referent, or who stands in for them. */
+    public String answers() {
+        return deputy == null ? referent.fullName() : deputy.fullName();
+    }
+
     /** Whether anything would have to be settled before it can be closed. */
     public boolean owesAnything() {
         return !owed.isEmpty() || counts.alarms() > 0 || handOver != null || escalation != null;

@@ -47,6 +47,7 @@ public final class Days {
                         .sql(waiting.sql())
                         .param("me", agent)
                         .param("organisation", organisation)
+                        .param("today", Moments.dayOf(now))
                         .param("tomorrow", tomorrow(now))
                         .param("lately", now.minus(FRESH).atOffset(ZoneOffset.UTC))
                         .param("limit", LINES + 1)

@@ -28,7 +28,7 @@ public record Today(Instant now, List<Section> sections) {
      * @param what its kind, more closely than that of its section
      * @param number which of its kind in the dossier; null where a dossier has one at most
      * @param words its own words, where it has some
-     * @param by who it comes from, where that is not the party
+     * @param by who it comes from, where that is not the party; or else for whom one stands in
      * @param phone where to call
      * @param since when it began to wait
      * @param due by when; null where nobody said
@@ -46,7 +46,26 @@ public record Today(Instant now, List<Section> sections) {
             @Nullable String phone,
             @Nullable Instant since,
             @Nullable Instant due,
-            boolean late) {}
+            boolean late) {
+
+        /** The colleague for whom one stands in; null where it is one's own. */
+        public @Nullable String inPlaceOf() {
+            return switch (what) {
+                case HAND_OVER, ESCALATION -> null;
+                case PROMISE,
+                        ACTION,
+                        REQUEST,
+                        FOLLOW_UP,
+                        DEADLINE,
+                        CALL_BACK,
+                        MESSAGE,
+                        ASSIGN_REFERENT,
+                        TAKE_CHARGE,
+                        THANKS ->
+                        by;
+            };
+        }
+    }
 
     /** What may wait for somebody. */
     public enum What {

@@ -2,8 +2,8 @@ package org.visavis.query.today;
 
 /**
  * The kinds of things that wait for an agent, the most pressing first. Each is one query with the
- * same columns; its parameters are {@code me}, {@code organisation}, {@code tomorrow} (when today
- * ends), {@code lately} (from when thanks are fresh) and {@code limit}.
+ * same columns; its parameters are {@code me}, {@code organisation}, {@code today} and {@code
+ * tomorrow} (when it ends), {@code lately} (from when thanks are fresh) and {@code limit}.
  */
 public enum Waiting {
     /** What they promised, have to do or asked for, and deadlines: due today, or late. */
@@ -43,6 +43,34 @@ public enum Waiting {
             where x.agent = :me and x.done_at is null and x.kind = 'CALL_BACK'
             """,
             "x.due, x.added_at"),
+    /** What parties wait for from colleagues who are away today, and for whom they stand in. */
+    STANDING_IN(
+            """
+            select y.*, concat_ws(' ', a.first_name, a.last_name) as by
+            from absence b join agent a on a.id = b.agent cross join lateral (
+                (select 'MESSAGE' as what, null::int as number, e.summary as words,
+                    null as phone, o.unanswered_since as since, null::timestamptz as due,
+                    o.id as dossier
+                from dossier o left join lateral (
+                    select summary from exchange
+                    where dossier = o.id and direction = 'IN' order by number desc limit 1) e
+                    on true
+                where o.referent = b.agent and o.unanswered_since is not null
+                order by o.unanswered_since limit :limit)
+                union all
+                (select w.kind, w.number, w.what, w.other, w.added_at, w.due, w.dossier
+                from work w join dossier o on o.id = w.dossier and o.closed_at is null
+                where w.agent = b.agent and w.done_at is null
+                    and (w.due < :tomorrow or w.kind = 'CALL_BACK')
+                order by w.due limit :limit)
+                union all
+                (select 'DEADLINE', null, null, null, opened_at, deadline, id from dossier
+                where referent = b.agent and closed_at is null and suspended_since is null
+                    and deadline < :tomorrow
+                order by deadline limit :limit)) y
+            where b.deputy = :me and b.from_day <= :today and b.to_day >= :today
+            """,
+            "y.due nulls first, y.since"),
     /** Dossiers that a colleague would like to hand over to them. */
     HAND_OVERS(
             """

@@ -170,6 +170,12 @@ final class LargeTown {
                         insert into thanked (dossier, number, agent)
                         select id('4', n), 1, id('1', n % 500) from generate_series(1, 20000) n
                         """,
+                        """
+                        insert into absence (agent, from_day, to_day, deputy, declared_at)
+                        select id('1', n), date '2026-05-01' + n, date '2026-07-01',
+                            id('1', n % 10 + 1), now()
+                        from generate_series(1, 500, 5) n where n < 60
+                        """,
                         "vacuum analyze")
                 .forEach(jdbc::execute);
     }

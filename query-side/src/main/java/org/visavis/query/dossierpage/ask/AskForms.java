@@ -68,7 +68,8 @@ public final class AskForms {
                         key + ".lead" + whose,
                         locale,
                         dossier.party().name(),
-                        dossier.referent().fullName()),
+                        dossier.referent().fullName(),
+                        dossier.answers()),
                 AS_SEEN.contains(ask) ? dossier.version() : null,
                 fields(ask, dossier, given, sight, locale));
     }
