@@ -12,21 +12,31 @@ import org.visavis.web.who.Person;
  * @param party the party; null for an agent
  */
 public record Sight(@Nullable String organisation, @Nullable String party) {
+    private static final String OF_ORGANISATION = "d.organisation = :organisation";
+
+    private static final String OF_PARTY =
+            "d.party in (select one.id from party one join party self on self.speaker = one.speaker"
+                    + " where self.id = :party)";
+
     /**
      * The condition on {@code dossier d}; its parameters are {@code organisation} and {@code
      * party}. Records that were merged are one party: each of them sees the dossiers of all. For an
      * agent there is no party, and the first words of the second half let the planner forget it.
      */
     public static final String CONDITION =
-            "(d.organisation = :organisation or (cast(:party as text) is not null and d.party in"
-                    + " (select one.id from party one join party self on self.speaker = one.speaker"
-                    + " where self.id = :party)))";
+            "(%s or (cast(:party as text) is not null and %s))"
+                    .formatted(OF_ORGANISATION, OF_PARTY);
 
     public static Sight of(Person who) {
         return switch (who.kind()) {
             case AGENT -> new Sight(who.organisation(), null);
             case PARTY -> new Sight(null, who.id());
         };
+    }
+
+    /** The condition for this reader alone: where nothing else leads to few dossiers, it does. */
+    public String condition() {
+        return isParty() ? OF_PARTY : OF_ORGANISATION;
     }
 
     /** Whether texts for the team are hidden from this person. */
