@@ -50,9 +50,9 @@ public final class DossierDoor {
                 .numbered(number.applyAsInt(latest(receipt, added)));
     }
 
-    /** What was made just now is known; what a repeat is told again is read. */
+    /** What was made just now is known; where it was so already, or is told again, it is read. */
     private <E> E latest(Receipt receipt, Class<E> kind) {
-        return receipt.repeated()
+        return receipt.made().isEmpty()
                 ? latest(
                                 events
                                         .readBack(receipt.stream(), receipt.position() + 1, LATEST)
