@@ -6,7 +6,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-/** Lays the store's tables and functions, and the small tables beside projections. */
+/** Lays the store's tables and functions, and the small tables beside projections and proofs. */
 public final class StoreSchema {
 
     private StoreSchema() {}
@@ -45,6 +45,20 @@ public final class StoreSchema {
                 .locations("classpath:db/projections-base")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    /**
+     * Brings the tiles of the tree over all events up to date.
+     *
+     * @param owner connections of the role that owns schema {@code proof}, and reads the store
+     */
+    public static void migrateProof(DataSource owner) {
+        Flyway.configure()
+                .dataSource(owner)
+                .schemas("proof")
+                .locations("classpath:db/proof")
                 .load()
                 .migrate();
     }

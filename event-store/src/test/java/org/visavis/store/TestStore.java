@@ -32,7 +32,7 @@ public final class TestStore implements AutoCloseable {
     public final String name;
     final DataSource owner;
     public final DataSource command;
-    final DataSource query;
+    public final DataSource query;
     final KeyVault vault = new FileKeyVault(folder());
     final EventFormat format = format(LampEvent.NAMES, List.of());
     final EventReader reader;
@@ -88,6 +88,12 @@ public final class TestStore implements AutoCloseable {
     public void pages() {
         StoreSchema.migrateProjections(owner, "pages");
         execute(LampRows.DDL);
+    }
+
+    /** The tiles of the tree over all events, in this same database. */
+    public void proof() {
+        execute("create schema proof authorization " + TestServer.QUERY_ROLE);
+        StoreSchema.migrateProof(query);
     }
 
     Projections projections() {

@@ -73,6 +73,8 @@ public final class Schemas {
         statement.execute("grant usage, create on schema " + agenda + " to " + command);
         statement.execute("create schema if not exists " + pages);
         statement.execute("grant usage, create on schema " + pages + " to " + query);
+        statement.execute("create schema if not exists proof");
+        statement.execute("grant usage, create on schema proof to " + query);
         statement.execute("grant usage on schema web to " + both);
         statement.execute(
                 "grant select, insert, update, delete on web.session, web.session_attributes,"

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Files that are there after a power cut, whole, or not at all. */
-final class DurableFile {
+public final class DurableFile {
 
     private DurableFile() {}
 
     /** Makes the file, readable by its owner only; leaves it alone if it is there already. */
-    static void create(Path file, byte[] content) throws IOException {
+    public static void create(Path file, byte[] content) throws IOException {
         var folder = Objects.requireNonNull(file.getParent());
         createFolders(folder);
         var draft =
@@ -51,7 +51,8 @@ final class DurableFile {
         }
     }
 
-    private static void createFolders(Path folder) throws IOException {
+    /** Makes the folder and those above it, open to their owner only. */
+    public static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
