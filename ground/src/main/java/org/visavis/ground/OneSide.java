@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.visavis.store.FileKeyVault;
+import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.web.WebDatabase;
 import org.visavis.web.who.Accounts;
@@ -23,8 +23,13 @@ public class OneSide {
     }
 
     @Bean
-    KeyVault keyVault(Variables variables) {
-        return new FileKeyVault(variables.keys());
+    ErasureList erasureList(Variables variables) {
+        return new ErasureList(variables.erasures());
+    }
+
+    @Bean
+    KeyVault keyVault(Variables variables, ErasureList erasures) {
+        return Keys.in(variables.keys(), erasures);
     }
 
     @Bean

@@ -26,6 +26,11 @@ public record Variables(Environment environment) {
         return data().resolve("keys");
     }
 
+    /** The folder of the list of what was erased, which no backup of the keys may bring back. */
+    public Path erasures() {
+        return data().resolve("erasures");
+    }
+
     /** The PostgreSQL that is there already, if one is named ({@code VISAVIS_DATABASE_URL}). */
     public Optional<String> databaseUrl() {
         return Optional.ofNullable(environment.getProperty(DATABASE));

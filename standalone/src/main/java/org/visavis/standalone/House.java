@@ -7,10 +7,11 @@ import org.springframework.core.env.Environment;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
+import org.visavis.ground.Keys;
 import org.visavis.ground.Staircase;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QueryStore;
-import org.visavis.store.FileKeyVault;
+import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.web.WebDatabase;
 
@@ -37,8 +38,13 @@ class House {
     }
 
     @Bean
-    KeyVault keyVault(Folder folder) {
-        return new FileKeyVault(folder.path().resolve("keys"));
+    ErasureList erasureList(Folder folder) {
+        return new ErasureList(folder.path().resolve("erasures"));
+    }
+
+    @Bean
+    KeyVault keyVault(Folder folder, ErasureList erasures) {
+        return Keys.in(folder.path().resolve("keys"), erasures);
     }
 
     @Bean

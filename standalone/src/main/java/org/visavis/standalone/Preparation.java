@@ -17,11 +17,12 @@ import org.visavis.command.platform.CommandSide;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.command.platform.Logins;
 import org.visavis.ground.Access;
+import org.visavis.ground.Keys;
 import org.visavis.ground.Schemas;
 import org.visavis.ground.Variables;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.standalone.town.Founding;
-import org.visavis.store.FileKeyVault;
+import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.Wake;
 
@@ -70,8 +71,13 @@ class Preparation {
     }
 
     @Bean
-    KeyVault keyVault(Variables variables) {
-        return new FileKeyVault(variables.keys());
+    ErasureList erasureList(Variables variables) {
+        return new ErasureList(variables.erasures());
+    }
+
+    @Bean
+    KeyVault keyVault(Variables variables, ErasureList erasures) {
+        return Keys.in(variables.keys(), erasures);
     }
 
     @Bean

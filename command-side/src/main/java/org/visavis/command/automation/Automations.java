@@ -2,6 +2,7 @@ package org.visavis.command.automation;
 
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.command.privacy.BelongingProjector;
 import org.visavis.store.CommandLine;
 import org.visavis.store.EventReader;
 import org.visavis.store.ProjectionHealth;
@@ -26,7 +27,8 @@ public final class Automations implements AutoCloseable {
     /** Nothing falls due within so short a time. */
     private static final Duration GATHERING = Duration.ofMillis(50);
 
-    private static final List<Automation> ALL = List.of(new ClimbUntakenEscalations());
+    private static final List<Automation> ALL =
+            List.of(new ClimbUntakenEscalations(), new EraseWhatWasConfirmed());
 
     private final Projections projections;
     private final Sweep sweep;
@@ -43,6 +45,7 @@ public final class Automations implements AutoCloseable {
             CommandLine commands,
             InstantSource clock) {
         migrate(rows);
+        var sql = new JdbcTemplate(rows);
         this.projections =
                 Projections.builder()
                         .name(SCHEMA)
@@ -51,7 +54,8 @@ public final class Automations implements AutoCloseable {
                         .events(events)
                         .wake(wake)
                         .gathering(GATHERING)
-                        .projectors(List.of(new AgendaProjector(new JdbcTemplate(rows), ALL)))
+                        .projectors(
+                                List.of(new AgendaProjector(sql, ALL), new BelongingProjector(sql)))
                         .start();
         this.sweep = new Sweep(new Agenda(rows), ALL, new ProgramDoor(commands), clock);
     }

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.visavis.command.decision.Refused;
+import org.visavis.store.KeyDestroyed;
 import org.visavis.store.StoreUnavailable;
 
 import java.time.InstantSource;
@@ -69,6 +70,9 @@ final class Sweep implements AutoCloseable {
             return true;
         } catch (Refused refused) {
             LOG.info("{} is not to be done any more: {}", due.turn(), refused.reason().name());
+            return true;
+        } catch (KeyDestroyed erased) {
+            LOG.info("{} is not to be done any more: who it concerns was erased", due.turn());
             return true;
         } catch (StoreUnavailable e) {
             throw e;

@@ -19,7 +19,7 @@ public interface Registry {
     /** When the agent is away, past absences included, and who stands in. */
     List<Absence> absences(AgentId agent);
 
-    /** Whether the organisation may open dossiers for the party. */
+    /** Whether the organisation may open dossiers for the party: not for one who was forgotten. */
     boolean knows(OrganisationId organisation, PartyId party);
 
     /** Whether another record speaks for this party. */

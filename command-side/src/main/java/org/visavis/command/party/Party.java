@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Belongings;
+import org.visavis.command.decision.Oblivion;
 import org.visavis.command.decision.Registry;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyId;
@@ -63,6 +65,49 @@ public final class Party {
     void handle(MergeParty command, Registry registry, InstantSource clock) {
         var kept = MergeParty.Kept.of(command, registry);
         record(MergeParty.decide(command, state, kept, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskErasure command, Belongings belongings, InstantSource clock) {
+        var belonging = belongings.of(command.party());
+        record(AskErasure.decide(command, state, belonging, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ConfirmErasure command, Belongings belongings, InstantSource clock) {
+        var belonging = belongings.of(command.party());
+        record(ConfirmErasure.decide(command, state, belonging, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseErasure command, InstantSource clock) {
+        record(RefuseErasure.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawErasure command, InstantSource clock) {
+        record(WithdrawErasure.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EraseParty command, Oblivion oblivion, InstantSource clock) {
+        EraseParty.decide(command, state, clock.instant())
+                .ifPresent(
+                        erased -> {
+                            oblivion.forget(erased);
+                            AggregateLifecycle.apply(erased);
+                        });
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReplayErasure command) {
+        record(ReplayErasure.decide(command, state));
     }
 
     @EventSourcingHandler

@@ -11,7 +11,11 @@ public sealed interface PartyCommand
                 CorrectContact,
                 EndContact,
                 MergeParty,
-                UnmergeParty {
+                UnmergeParty,
+                AskErasure,
+                ConfirmErasure,
+                RefuseErasure,
+                WithdrawErasure {
     PartyId party();
 
     Actor actor();

@@ -2,12 +2,14 @@ package org.visavis.command.party;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.ErasureReason;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyContacts.PartyContactAdded;
 import org.visavis.events.party.PartyContacts.PartyContactCorrected;
 import org.visavis.events.party.PartyContacts.PartyContactEnded;
+import org.visavis.events.party.PartyErasure;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
@@ -15,6 +17,8 @@ import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyKind;
 import org.visavis.events.party.PartyMerging.PartyMerged;
 import org.visavis.events.party.PartyMerging.PartyUnmerged;
+
+import java.time.Instant;
 
 /** What a decision about a party has to know: nothing that says who it is. */
 public sealed interface PartyState {
@@ -26,38 +30,51 @@ public sealed interface PartyState {
      *
      * @param told how often the identity was told, corrections included
      * @param into the record that speaks for this one, while the two are merged
+     * @param forgetting how far it is from being forgotten
      */
     record Known(
             OrganisationId organisation,
             PartyKind kind,
             int told,
             ContactNumbers contacts,
-            @Nullable PartyId into)
+            @Nullable PartyId into,
+            Forgetting forgetting)
             implements PartyState {
 
         Known corrected(PartyKind newKind) {
-            return new Known(organisation, newKind, told + 1, contacts, into);
+            return new Known(organisation, newKind, told + 1, contacts, into, forgetting);
         }
 
         Known with(ContactNumbers numbers) {
-            return new Known(organisation, kind, told, numbers, into);
+            return new Known(organisation, kind, told, numbers, into, forgetting);
         }
 
         Known mergedInto(@Nullable PartyId other) {
-            return new Known(organisation, kind, told, contacts, other);
+            return new Known(organisation, kind, told, contacts, other, forgetting);
+        }
+
+        Known nearerToErasure(PartyErasure event) {
+            return new Known(organisation, kind, told, contacts, into, forgetting.evolve(event));
         }
     }
 
     default PartyState evolve(PartyEvent event) {
         return switch (event) {
             case PartyRegistered it ->
-                    new Known(it.organisation(), it.kind(), 1, ContactNumbers.NONE, null);
+                    new Known(
+                            it.organisation(),
+                            it.kind(),
+                            1,
+                            ContactNumbers.NONE,
+                            null,
+                            new Forgetting.NotAsked());
             case PartyCorrected it -> known().corrected(it.kind());
             case PartyContactAdded _ -> known().with(known().contacts().added());
             case PartyContactCorrected _ -> this;
             case PartyContactEnded it -> known().with(known().contacts().ended(it.number()));
             case PartyMerged it -> known().mergedInto(it.into());
             case PartyUnmerged _ -> known().mergedInto(null);
+            case PartyErasure it -> known().nearerToErasure(it);
         };
     }
 
@@ -68,9 +85,14 @@ public sealed interface PartyState {
         };
     }
 
-    /** Whether this organisation may open dossiers for the party. */
+    /** Whether this organisation knows the party, or knew who it was. */
     default boolean knownTo(OrganisationId organisation) {
         return this instanceof Known known && known.organisation().equals(organisation);
+    }
+
+    /** Whether the party was forgotten, or is about to be. */
+    default boolean isForgotten() {
+        return this instanceof Known known && known.forgetting().since() != null;
     }
 
     /** Whether another record speaks for this one. */
@@ -93,13 +115,35 @@ public sealed interface PartyState {
     /**
      * What is known, as long as the record speaks for itself.
      *
-     * @throws Refused not visible, or merged into another record, which is the one to change
+     * @throws Refused not visible, forgotten, or merged into another record, which is the one to
+     *     change
      */
     default Known ownVoice(Actor actor) {
         Known known = visibleTo(actor);
         if (known.into() != null) {
             throw new Refused(new Reason.PartyIsMerged(known.into()));
         }
+        refuseForgotten(known.forgetting());
         return known;
+    }
+
+    /**
+     * That the party's erasure waits for an answer.
+     *
+     * @throws Refused not visible, or nothing was asked that could still be answered
+     */
+    default void askedErasure(Actor actor) {
+        Forgetting forgetting = visibleTo(actor).forgetting();
+        refuseForgotten(forgetting);
+        if (forgetting instanceof Forgetting.NotAsked) {
+            throw new Refused(new ErasureReason.NoErasureAsked());
+        }
+    }
+
+    private static void refuseForgotten(Forgetting forgetting) {
+        Instant since = forgetting.since();
+        if (since != null) {
+            throw new Refused(new ErasureReason.PartyIsErased(since));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.visavis.command.platform;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.ErasureReason;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
 import org.visavis.store.ClaimTaken;
@@ -9,6 +10,7 @@ import org.visavis.store.CommandLine;
 import org.visavis.store.Conflict;
 import org.visavis.store.Envelope;
 import org.visavis.store.Header;
+import org.visavis.store.KeyDestroyed;
 import org.visavis.store.KeyReused;
 import org.visavis.store.Receipt;
 import org.visavis.store.StaleVersion;
@@ -122,6 +124,8 @@ public final class CommandDoor {
             throw words.of(conflict);
         } catch (ClaimTaken taken) {
             throw words.of(taken);
+        } catch (KeyDestroyed _) {
+            throw words.of(new ErasureReason.WordsAreErased());
         } catch (KeyReused _) {
             throw Told.keyReused();
         } catch (StoreUnavailable | UnreadableStream unavailable) {

@@ -28,10 +28,14 @@ import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
 import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.OrganisationDesk;
+import org.visavis.command.party.ErasureDesk;
 import org.visavis.command.party.PartyContactDesk;
 import org.visavis.command.party.PartyDesk;
 import org.visavis.command.party.PartyIntake;
+import org.visavis.command.privacy.ErasureReplay;
+import org.visavis.command.privacy.Shredder;
 import org.visavis.command.procedure.ProcedureDesk;
+import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
@@ -42,7 +46,8 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
 /**
- * The whole command side in one import. It needs {@link CommandSettings} and a {@link KeyVault}.
+ * The whole command side in one import. It needs {@link CommandSettings}, a {@link KeyVault} and an
+ * {@link ErasureList}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -61,6 +66,7 @@ import javax.crypto.SecretKey;
     ParticipationDesk.class,
     PartyDesk.class,
     PartyContactDesk.class,
+    ErasureDesk.class,
     ContactDesk.class,
     AgentDesk.class,
     AbsenceDesk.class,
@@ -73,8 +79,13 @@ public class CommandSide {
     private static final String IDENTITIES = "visavis:identities";
 
     @Bean
-    CommandStore commandStore(CommandSettings settings, KeyVault vault) {
-        return new CommandStore(settings, vault);
+    CommandStore commandStore(CommandSettings settings, KeyVault vault, ErasureList erasures) {
+        return new CommandStore(settings, vault, new Shredder(erasures, vault));
+    }
+
+    @Bean
+    ErasureReplay erasureReplay(ErasureList erasures, CommandStore store) {
+        return new ErasureReplay(erasures, store.events(), store.commands());
     }
 
     @Bean
@@ -147,6 +158,7 @@ public class CommandSide {
                                 ParticipationDesk.routes(),
                                 PartyDesk.routes(),
                                 PartyContactDesk.routes(),
+                                ErasureDesk.routes(),
                                 ContactDesk.routes(),
                                 BulkDesk.routes(),
                                 DraftDesk.routes(),

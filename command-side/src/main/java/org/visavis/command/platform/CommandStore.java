@@ -6,11 +6,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.visavis.command.agent.Agent;
 import org.visavis.command.automation.Automations;
 import org.visavis.command.contact.Contact;
+import org.visavis.command.decision.Oblivion;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Dossier;
 import org.visavis.command.imports.Import;
 import org.visavis.command.organisation.Organisation;
 import org.visavis.command.party.Party;
+import org.visavis.command.privacy.StoredBelongings;
 import org.visavis.command.procedure.Procedure;
 import org.visavis.events.Catalogue;
 import org.visavis.events.wire.EventJson;
@@ -46,7 +48,10 @@ public final class CommandStore implements AutoCloseable {
     private final InstantSource clock;
     private final Automations automations;
 
-    public CommandStore(CommandSettings settings, KeyVault vault) {
+    /**
+     * @param oblivion makes it true that somebody is forgotten
+     */
+    public CommandStore(CommandSettings settings, KeyVault vault, Oblivion oblivion) {
         this.pool = new HikariDataSource(pool(settings, "command", CONNECTIONS));
         this.agenda = agenda(settings);
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
@@ -67,7 +72,12 @@ public final class CommandStore implements AutoCloseable {
                                         Organisation.class,
                                         Procedure.class,
                                         Import.class))
-                        .injectables(List.of(registry, clock))
+                        .injectables(
+                                List.of(
+                                        registry,
+                                        clock,
+                                        oblivion,
+                                        new StoredBelongings(agenda, events)))
                         .events(pool)
                         .append(single)
                         .format(format)

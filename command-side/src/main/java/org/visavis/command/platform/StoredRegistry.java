@@ -77,7 +77,8 @@ public final class StoredRegistry implements Registry {
 
     @Override
     public boolean knows(OrganisationId organisation, PartyId party) {
-        return parties.of(party.value()).knownTo(organisation);
+        PartyState known = parties.of(party.value());
+        return known.knownTo(organisation) && !known.isForgotten();
     }
 
     @Override

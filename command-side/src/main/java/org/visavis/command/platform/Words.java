@@ -11,6 +11,7 @@ import org.visavis.web.problem.NotVisible;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +101,17 @@ public final class Words {
             case Instant instant -> instant;
             case Integer number -> number;
             case LocalDate day -> day;
+            case Collection<?> several -> several.size();
             default -> value.toString();
         };
     }
 
     private static Object plain(Object value) {
-        return value instanceof Optional<?> optional && optional.isPresent()
-                ? optional.get().toString()
-                : value.toString();
+        return switch (value) {
+            case Optional<?> optional when optional.isPresent() -> optional.get().toString();
+            case Collection<?> several -> several.stream().map(Object::toString).toList();
+            default -> value.toString();
+        };
     }
 
     private static Object valueOf(Reason reason, RecordComponent component) {

@@ -16,7 +16,11 @@ class ReasonsTest {
     @Test
     void every_reason_is_told_in_every_language() {
         assertThat(
-                        Stream.of(AbsenceReason.class, CourseReason.class, WorkReason.class)
+                        Stream.of(
+                                        AbsenceReason.class,
+                                        CourseReason.class,
+                                        ErasureReason.class,
+                                        WorkReason.class)
                                 .flatMap(chapter -> Stream.of(chapter.getPermittedSubclasses())))
                 .isNotEmpty()
                 .allSatisfy(

@@ -4,8 +4,12 @@ import org.visavis.command.decision.Actor;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.ContactCard;
+import org.visavis.events.party.ErasureGround;
 import org.visavis.events.party.PartyContacts.PartyContactAdded;
 import org.visavis.events.party.PartyContacts.PartyContactEnded;
+import org.visavis.events.party.PartyErasure.ErasureAsked;
+import org.visavis.events.party.PartyErasure.ErasureConfirmed;
+import org.visavis.events.party.PartyErasure.PartyErased;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyId;
@@ -16,6 +20,7 @@ import org.visavis.events.party.PartyMerging.PartyUnmerged;
 import org.visavis.events.privacy.Confidential;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The people of the examples: Jeanne Petit, registered twice, and an association. */
 final class SaintAubin {
@@ -26,6 +31,10 @@ final class SaintAubin {
 
     static final Actor THOMAS =
             new Actor(new AgentId("20000000-0000-0000-0000-000000000001"), TOWN_HALL);
+
+    /** Answers for the records. */
+    static final Actor MARC =
+            new Actor(new AgentId("20000000-0000-0000-0000-000000000004"), TOWN_HALL);
 
     /** Works elsewhere. */
     static final Actor YVES =
@@ -42,6 +51,8 @@ final class SaintAubin {
     static final ContactCard ODILE =
             new ContactCard("Odile Rousseau", "Présidente", "0600000002", null);
     static final ContactCard PAUL = new ContactCard("Paul Lambert", "Trésorier", null, null);
+
+    static final String VISA = "AD49 2026-117";
 
     private SaintAubin() {}
 
@@ -75,5 +86,25 @@ final class SaintAubin {
 
     static PartyUnmerged unmerged(PartyId party, PartyId from, Instant at) {
         return new PartyUnmerged(party, from, Confidential.about(party, "Mère et fille"), at);
+    }
+
+    static ErasureAsked asked(Actor by, Instant at) {
+        return new ErasureAsked(JEANNE, ErasureGround.ARCHIVES_VISA, VISA, by.agent(), at);
+    }
+
+    static ErasureConfirmed confirmed(Actor by, Instant at) {
+        return new ErasureConfirmed(JEANNE, by.agent(), List.of(JEANNE_AGAIN), List.of(), at);
+    }
+
+    static PartyErased erased(Actor asker, Actor confirmer, Instant at) {
+        return new PartyErased(
+                JEANNE,
+                ErasureGround.ARCHIVES_VISA,
+                VISA,
+                asker.agent(),
+                confirmer.agent(),
+                List.of(JEANNE_AGAIN),
+                List.of(),
+                at);
     }
 }

@@ -1,2 +1,2 @@
-/** Keys as files that survive a power cut, and tombstones that survive a restore. */
+/** Keys as files that survive a power cut, tombstones and lists that survive a restore. */
 package org.visavis.store.keys;

@@ -5,6 +5,7 @@ import org.visavis.events.contact.ContactEvent.ContactAttached;
 import org.visavis.events.contact.ContactEvent.ContactLogged;
 import org.visavis.events.contact.ContactEvent.ContactOwnerChanged;
 import org.visavis.events.contact.ContactEvent.ContactSettled;
+import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
@@ -24,9 +25,11 @@ public final class ContactStory {
 
     private final EventReader store;
     private final People people;
+    private final Erasures erasures;
     private final Texts texts;
 
-    public ContactStory(EventReader store, People people, Texts texts) {
+    public ContactStory(EventReader store, People people, Erasures erasures, Texts texts) {
+        this.erasures = erasures;
         this.store = store;
         this.people = people;
         this.texts = texts;
@@ -78,13 +81,13 @@ public final class ContactStory {
                         texts.tell(
                                 "party.because",
                                 locale,
-                                reason.orElse(texts.tell("erased", locale))))
+                                reason.orElse(erasures.told(reason.person(), locale))))
                 : List.of();
     }
 
     private String name(String id, Map<String, String> names, Locale locale) {
         String name = names.getOrDefault(id, texts.tell("actor.unknown", locale));
-        return name.isBlank() ? texts.tell("erased", locale) : name;
+        return name.isBlank() ? erasures.told(id, locale) : name;
     }
 
     private static Set<String> mentioned(List<Recorded> story) {

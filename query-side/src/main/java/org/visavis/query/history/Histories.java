@@ -7,6 +7,7 @@ import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
 import org.visavis.store.Header;
@@ -17,15 +18,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads histories from the store itself, so that they never lag and never outlive an erasure. */
 public final class Histories {
     private final EventReader store;
     private final People people;
     private final Texts texts;
+    private final Erasures erasures;
     private final Sentences sentences;
 
-    public Histories(EventReader store, People people, Texts texts) {
+    public Histories(EventReader store, People people, Erasures erasures, Texts texts) {
+        this.erasures = erasures;
         this.store = store;
         this.people = people;
         this.texts = texts;
@@ -64,7 +68,7 @@ public final class Histories {
     private History part(List<Recorded> events, int limit, boolean forParty, Locale locale) {
         boolean more = events.size() > limit;
         List<Recorded> shown = more ? events.subList(0, limit) : events;
-        Map<String, String> names = people.names(Mentioned.in(shown));
+        var names = new Named(people.names(Mentioned.in(shown)), locale);
         return new History(
                 shown.stream()
                         .map(event -> item(event, names, forParty, locale))
@@ -75,12 +79,12 @@ public final class Histories {
 
     /** Nothing where the reader may not know of it. */
     private Optional<History.Item> item(
-            Recorded recorded, Map<String, String> names, boolean forParty, Locale locale) {
+            Recorded recorded, Named names, boolean forParty, Locale locale) {
         Header header = recorded.header();
         var recorder =
                 new History.Actor(
                         header.actor(),
-                        name(header.actor(), names, locale),
+                        names.of(header.actor()),
                         header.role(),
                         header.organisation());
         if (!(recorded.payload() instanceof DossierEvent event)) {
@@ -99,7 +103,7 @@ public final class Histories {
                             null,
                             null));
         }
-        Told told = sentences.tell(event, agent -> name(agent.value(), names, locale), locale);
+        Told told = sentences.tell(event, names, locale);
         if (forParty && !told.forParty()) {
             return Optional.empty();
         }
@@ -112,7 +116,7 @@ public final class Histories {
                         recorded.type(),
                         event.happenedAt(),
                         recorded.recordedAt(),
-                        byAnother ? actor(by, header, names, locale) : recorder,
+                        byAnother ? actor(by, header, names) : recorder,
                         byAnother ? recorder : null,
                         header.onBehalfOf(),
                         told.sentence(),
@@ -130,16 +134,36 @@ public final class Histories {
         return event instanceof PartyWrote it ? it.number() : null;
     }
 
-    private History.Actor actor(
-            @Nullable AgentId by, Header header, Map<String, String> names, Locale locale) {
+    private static History.Actor actor(@Nullable AgentId by, Header header, Named names) {
         String id = by == null ? header.actor() : by.value();
-        return new History.Actor(id, name(id, names, locale), null, header.organisation());
+        return new History.Actor(id, names.of(id), null, header.organisation());
     }
 
-    private String name(String id, Map<String, String> names, Locale locale) {
-        String name = names.get(id);
-        return name == null
-                ? texts.tell("actor.unknown", locale)
-                : name.isBlank() ? texts.tell("erased", locale) : name;
+    /** What everybody on this page is called, or what is said of those who were erased. */
+    private final class Named implements Sentences.Names {
+        private final Map<String, String> names;
+        private final UnaryOperator<String> instead;
+        private final String unknown;
+
+        Named(Map<String, String> names, Locale locale) {
+            this.names = names;
+            this.instead = erasures.instead(locale);
+            this.unknown = texts.tell("actor.unknown", locale);
+        }
+
+        @Override
+        public String of(AgentId agent) {
+            return of(agent.value());
+        }
+
+        String of(String id) {
+            String name = names.getOrDefault(id, unknown);
+            return name.isBlank() ? instead.apply(id) : name;
+        }
+
+        @Override
+        public String insteadOf(String key) {
+            return instead.apply(key);
+        }
     }
 }

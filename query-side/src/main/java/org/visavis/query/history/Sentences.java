@@ -30,9 +30,12 @@ public final class Sentences {
         this.texts = texts;
     }
 
-    /** Names the people whom a sentence speaks of. */
+    /** What the people are called whom a sentence speaks of. */
     public interface Names {
         String of(AgentId agent);
+
+        /** What is said in place of words that were erased with this key. */
+        String insteadOf(String key);
     }
 
     public Told tell(DossierEvent event, Names names, Locale locale) {

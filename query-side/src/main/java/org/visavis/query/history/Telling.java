@@ -49,7 +49,10 @@ final class Telling {
     }
 
     String read(Confidential<String> words) {
-        return words.orElse(texts.tell("erased", locale));
+        return switch (words) {
+            case Confidential.Clear<String>(_, String said) -> said;
+            case Confidential.Erased<String>(String key) -> names.insteadOf(key);
+        };
     }
 
     String day(Instant instant) {

@@ -35,7 +35,8 @@ public final class Navigation {
                     new Entry("dossiers", "/dossiers"),
                     new Entry("parties", "/parties"),
                     new Entry("contacts", "/contacts"),
-                    new Entry("imports", "/imports"));
+                    new Entry("imports", "/imports"),
+                    new Entry("erasures", "/erasures"));
 
     private final RouteTable routes;
 

@@ -5,6 +5,7 @@ import org.visavis.query.history.Histories;
 import org.visavis.query.partyview.PartyView.Contact;
 import org.visavis.query.partyview.PartyView.Merged;
 import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.who.Erasures;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -16,8 +17,11 @@ public final class Parties {
     private final QueryDatabase database;
     private final PartyDossiers dossiers;
     private final Exchanges exchanges;
+    private final Erasures erasures;
 
-    public Parties(QueryDatabase database, Histories histories, InstantSource clock) {
+    public Parties(
+            QueryDatabase database, Histories histories, Erasures erasures, InstantSource clock) {
+        this.erasures = erasures;
         this.database = database;
         this.dossiers = new PartyDossiers(database, clock);
         this.exchanges = new Exchanges(database, histories);
@@ -81,7 +85,8 @@ public final class Parties {
                 dossiers.of(card.id(), organisation),
                 merged(card.id()),
                 part.exchanges(),
-                part.before());
+                part.before(),
+                erasures.asked(card.id()).orElse(null));
     }
 
     private List<Contact> contacts(String party) {

@@ -18,12 +18,14 @@ import org.visavis.web.who.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds parties before they are registered twice, and shows all that concerns one of them. */
 @RestController
 public final class PartyController {
     private static final String FOR_A_DOSSIER = "dossier";
+    private static final Set<Role> MAY_ERASE = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.RECORDS);
 
     private final PartySearch search;
     private final Parties parties;
@@ -38,8 +40,8 @@ public final class PartyController {
     /** Who may look at what. */
     public static Routes routes() {
         return Routes.of(
-                get("/parties").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN),
-                get("/parties/{id}").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN));
+                get("/parties").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.RECORDS),
+                get("/parties/{id}").for_(Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.RECORDS));
     }
 
     /**
@@ -83,7 +85,9 @@ public final class PartyController {
                                 "story",
                                 story.of(records(party), locale),
                                 "earlier",
-                                before != null));
+                                before != null,
+                                "mayErase",
+                                MAY_ERASE.stream().anyMatch(who::is)));
     }
 
     private static List<String> records(PartyView party) {

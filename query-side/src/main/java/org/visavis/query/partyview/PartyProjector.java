@@ -6,6 +6,7 @@ import org.visavis.events.party.ContactCard;
 import org.visavis.events.party.PartyContacts.PartyContactAdded;
 import org.visavis.events.party.PartyContacts.PartyContactCorrected;
 import org.visavis.events.party.PartyContacts.PartyContactEnded;
+import org.visavis.events.party.PartyErasure;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
@@ -82,6 +83,7 @@ public final class PartyProjector implements Projector {
                             it.number());
             case PartyMerged it -> merge(it);
             case PartyUnmerged it -> unmerge(it.party().value());
+            case PartyErasure _ -> {}
         }
     }
 

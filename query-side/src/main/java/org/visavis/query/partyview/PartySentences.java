@@ -2,9 +2,15 @@ package org.visavis.query.partyview;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.events.party.ContactCard;
+import org.visavis.events.party.ErasureGround;
 import org.visavis.events.party.PartyContacts.PartyContactAdded;
 import org.visavis.events.party.PartyContacts.PartyContactCorrected;
 import org.visavis.events.party.PartyContacts.PartyContactEnded;
+import org.visavis.events.party.PartyErasure.ErasureAsked;
+import org.visavis.events.party.PartyErasure.ErasureConfirmed;
+import org.visavis.events.party.PartyErasure.ErasureRefused;
+import org.visavis.events.party.PartyErasure.ErasureWithdrawn;
+import org.visavis.events.party.PartyErasure.PartyErased;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
@@ -18,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Tells each event of a party in one plain sentence, and the words that belong to it. */
@@ -26,12 +33,16 @@ final class PartySentences {
 
     private final Texts texts;
     private final Map<String, String> names;
+    private final UnaryOperator<String> instead;
     private final Locale locale;
 
     /**
      * @param names of the people and parties whom the sentences speak of, by identifier
+     * @param instead what is said in place of words that were erased with a key
      */
-    PartySentences(Texts texts, Map<String, String> names, Locale locale) {
+    PartySentences(
+            Texts texts, Map<String, String> names, UnaryOperator<String> instead, Locale locale) {
+        this.instead = instead;
         this.texts = texts;
         this.names = names;
         this.locale = locale;
@@ -48,6 +59,11 @@ final class PartySentences {
             case PartyMerged it -> say("sentence.PartyMerged", name(it.party()), name(it.into()));
             case PartyUnmerged it ->
                     say("sentence.PartyUnmerged", name(it.party()), name(it.from()));
+            case ErasureAsked it -> say("sentence.ErasureAsked", ground(it.ground()), it.visa());
+            case ErasureConfirmed _ -> say("sentence.ErasureConfirmed");
+            case ErasureRefused _ -> say("sentence.ErasureRefused");
+            case ErasureWithdrawn _ -> say("sentence.ErasureWithdrawn");
+            case PartyErased it -> say("sentence.PartyErased", ground(it.ground()), it.visa());
         };
     }
 
@@ -65,13 +81,15 @@ final class PartySentences {
                     it.reason() == null ? List.of() : List.of(because(it.reason()));
             case PartyMerged it -> List.of(because(it.reason()));
             case PartyUnmerged it -> List.of(because(it.reason()));
+            case ErasureRefused it -> List.of(because(it.reason()));
+            case ErasureAsked _, ErasureConfirmed _, ErasureWithdrawn _, PartyErased _ -> List.of();
         };
     }
 
     /** The name of somebody who acted, or of a record. */
     String name(Object id) {
         String name = names.getOrDefault(id.toString(), texts.tell("actor.unknown", locale));
-        return name.isBlank() ? texts.tell("erased", locale) : name;
+        return name.isBlank() ? instead.apply(id.toString()) : name;
     }
 
     private List<String> corrected(PartyCorrected it, PartyIdentity before) {
@@ -95,11 +113,22 @@ final class PartySentences {
     }
 
     private String because(Confidential<String> reason) {
-        return say("party.because", reason.orElse(texts.tell("erased", locale)));
+        return say("party.because", read(reason));
     }
 
     private String nameOf(Confidential<ContactCard> card) {
-        return card.map(ContactCard::name).orElse(texts.tell("erased", locale));
+        return read(card.map(ContactCard::name));
+    }
+
+    private String read(Confidential<String> words) {
+        return switch (words) {
+            case Confidential.Clear<String>(_, String said) -> said;
+            case Confidential.Erased<String>(String key) -> instead.apply(key);
+        };
+    }
+
+    private String ground(ErasureGround ground) {
+        return say("erasure.ground." + ground.name());
     }
 
     private String say(String key, Object... arguments) {

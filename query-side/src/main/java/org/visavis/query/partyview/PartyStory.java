@@ -6,6 +6,7 @@ import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyMerging.PartyMerged;
 import org.visavis.events.party.PartyMerging.PartyUnmerged;
+import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
@@ -25,9 +26,11 @@ public final class PartyStory {
 
     private final EventReader store;
     private final People people;
+    private final Erasures erasures;
     private final Texts texts;
 
-    public PartyStory(EventReader store, People people, Texts texts) {
+    public PartyStory(EventReader store, People people, Erasures erasures, Texts texts) {
+        this.erasures = erasures;
         this.store = store;
         this.people = people;
         this.texts = texts;
@@ -46,7 +49,9 @@ public final class PartyStory {
     public List<Change> of(List<String> parties, Locale locale) {
         List<List<Recorded>> stories =
                 parties.stream().map(party -> store.read(party, 0, MOST)).toList();
-        var sentences = new PartySentences(texts, people.names(mentioned(stories)), locale);
+        var sentences =
+                new PartySentences(
+                        texts, people.names(mentioned(stories)), erasures.instead(locale), locale);
         return stories.stream()
                 .flatMap(story -> changes(story, sentences).stream())
                 .sorted(Comparator.comparingLong(Change::position).reversed())

@@ -2,6 +2,7 @@ package org.visavis.query.partyview;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.query.history.History;
+import org.visavis.query.who.Erasure;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param merged the records for which this one speaks
  * @param exchanges what was said and done in their dossiers, the latest first
  * @param before where the next, older part of the exchanges begins; none at the end
+ * @param erasure what was asked about forgetting them, or done
  */
 public record PartyView(
         String id,
@@ -28,7 +30,8 @@ public record PartyView(
         List<DossierLine> dossiers,
         List<Merged> merged,
         List<Exchange> exchanges,
-        @Nullable Long before) {
+        @Nullable Long before,
+        @Nullable Erasure erasure) {
 
     /** A person through whom a body is reached; {@code endedAt} once they are no longer. */
     public record Contact(

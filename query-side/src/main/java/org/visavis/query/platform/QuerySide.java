@@ -14,11 +14,16 @@ import org.visavis.query.contacts.ContactStory;
 import org.visavis.query.contacts.Contacts;
 import org.visavis.query.contacts.Matches;
 import org.visavis.query.dossierpage.DossierPageProjector;
+import org.visavis.query.erasure.ErasureController;
+import org.visavis.query.erasure.ErasureProjector;
+import org.visavis.query.erasure.Letters;
+import org.visavis.query.erasure.OpenDossiers;
 import org.visavis.query.history.Histories;
 import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
+import org.visavis.query.page.Instead;
 import org.visavis.query.page.PageSetup;
 import org.visavis.query.partyview.Parties;
 import org.visavis.query.partyview.PartyController;
@@ -32,6 +37,7 @@ import org.visavis.query.supervision.BoardController;
 import org.visavis.query.supervision.Boards;
 import org.visavis.query.supervision.CountedProjector;
 import org.visavis.query.supervision.Listings;
+import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
@@ -66,7 +72,8 @@ public class QuerySide {
                                                 new WhoProjector(jdbc),
                                                 new AbsenceProjector(jdbc),
                                                 new PartyProjector(jdbc),
-                                                new ContactProjector(jdbc)),
+                                                new ContactProjector(jdbc),
+                                                new ErasureProjector(jdbc)),
                                         DossierPageProjector.all(jdbc),
                                         List.of(
                                                 new CountedProjector(jdbc),
@@ -81,8 +88,30 @@ public class QuerySide {
     }
 
     @Bean
-    Histories histories(QueryStore store, People people, Texts texts) {
-        return new Histories(store.events(), people, texts);
+    Erasures erasures(QueryStore store, Texts texts) {
+        return new Erasures(store.database(), texts);
+    }
+
+    /** What pages say where words were erased. */
+    @Bean
+    Instead instead(Erasures erasures) {
+        return new Instead(erasures::told, erasures::toldOf);
+    }
+
+    @Bean
+    ErasureController erasureController(
+            QueryStore store, Erasures erasures, People people, Texts texts) {
+        return new ErasureController(
+                erasures,
+                new OpenDossiers(store.database()),
+                new Letters(store.events(), store.database()),
+                people,
+                texts);
+    }
+
+    @Bean
+    Histories histories(QueryStore store, People people, Erasures erasures, Texts texts) {
+        return new Histories(store.events(), people, erasures, texts);
     }
 
     @Bean
@@ -103,8 +132,8 @@ public class QuerySide {
     }
 
     @Bean
-    Parties parties(QueryStore store, Histories histories) {
-        return new Parties(store.database(), histories, store.clock());
+    Parties parties(QueryStore store, Histories histories, Erasures erasures) {
+        return new Parties(store.database(), histories, erasures, store.clock());
     }
 
     @Bean
@@ -113,16 +142,17 @@ public class QuerySide {
     }
 
     @Bean
-    PartyStory partyStory(QueryStore store, People people, Texts texts) {
-        return new PartyStory(store.events(), people, texts);
+    PartyStory partyStory(QueryStore store, People people, Erasures erasures, Texts texts) {
+        return new PartyStory(store.events(), people, erasures, texts);
     }
 
     @Bean
-    ContactController contactController(QueryStore store, People people, Texts texts) {
+    ContactController contactController(
+            QueryStore store, People people, Erasures erasures, Texts texts) {
         return new ContactController(
                 new Contacts(store.database(), store.clock()),
                 new Matches(store.database()),
-                new ContactStory(store.events(), people, texts),
+                new ContactStory(store.events(), people, erasures, texts),
                 people,
                 texts);
     }
@@ -158,6 +188,7 @@ public class QuerySide {
                                 PartyController.routes(),
                                 PartyFormController.routes(),
                                 ContactController.routes(),
+                                ErasureController.routes(),
                                 WhoController.routes(),
                                 AbsenceController.routes())
                         .flatMap(routes -> routes.lines().stream())

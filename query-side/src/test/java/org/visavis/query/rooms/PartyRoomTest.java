@@ -170,7 +170,15 @@ class PartyRoomTest {
                 "partyview/party",
                 CLAIRE,
                 amis(),
-                Map.of("asked", asked, "story", List.of(change), "earlier", false));
+                Map.of(
+                        "asked",
+                        asked,
+                        "story",
+                        List.of(change),
+                        "earlier",
+                        false,
+                        "mayErase",
+                        true));
     }
 
     private static PartyFound found(@Nullable String contact) {
@@ -222,6 +230,7 @@ class PartyRoomTest {
                                 "HAB-42",
                                 "Extension",
                                 Town.history(false).events().getFirst())),
-                11L);
+                11L,
+                null);
     }
 }

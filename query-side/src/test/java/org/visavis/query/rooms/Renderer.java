@@ -17,6 +17,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.visavis.query.page.Dates;
 import org.visavis.query.page.Drafts;
 import org.visavis.query.page.Faces;
+import org.visavis.query.page.Instead;
 import org.visavis.query.page.Keys;
 import org.visavis.query.page.Navigation;
 import org.visavis.query.page.Shortcuts;
@@ -125,6 +126,8 @@ final class Renderer {
                     beans.registerSingleton("dates", new Dates());
                     beans.registerSingleton("faces", new Faces());
                     beans.registerSingleton("keys", new Keys());
+                    beans.registerSingleton(
+                            "instead", new Instead((_, _) -> "∅ key", (_, _) -> "∅ dossier"));
                     beans.registerSingleton("drafts", new Drafts(_ -> Map.of()));
                     beans.registerSingleton("shortcuts", new Shortcuts());
                     beans.registerSingleton("navigation", new Navigation(table));

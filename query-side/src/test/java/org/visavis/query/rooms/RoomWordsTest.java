@@ -9,11 +9,13 @@ import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.imports.ReferentChoice;
+import org.visavis.events.party.ErasureGround;
 import org.visavis.query.dossierpage.Contents;
 import org.visavis.query.dossierpage.ask.Ask;
 import org.visavis.query.imports.ImportView;
 import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
+import org.visavis.query.who.Erasure;
 import org.visavis.web.text.Bundles;
 import org.visavis.web.text.TextCheck;
 import org.visavis.web.who.Role;
@@ -73,6 +75,10 @@ class RoomWordsTest {
                                 keys("imports.referent.", ReferentChoice.values())
                                         .map(key -> key + ".help"),
                                 keys("me.role.", Role.values()),
+                                keys("erasure.state.", Erasure.State.values()),
+                                keys("erasure.answered.", Erasure.State.values()),
+                                keys("erasure.ground.", ErasureGround.values()),
+                                keys("erasure.choice.", ErasureGround.values()),
                                 Stream.of("handled.open", "handled.first", "handled.closed"),
                                 Stream.of("none", "found", "party")
                                         .flatMap(

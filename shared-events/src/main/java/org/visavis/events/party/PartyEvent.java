@@ -9,7 +9,11 @@ import java.time.Instant;
 
 /** The story of a party: who they are, then chapter by chapter. */
 public sealed interface PartyEvent extends Event
-        permits PartyEvent.PartyRegistered, PartyEvent.PartyCorrected, PartyContacts, PartyMerging {
+        permits PartyEvent.PartyRegistered,
+                PartyEvent.PartyCorrected,
+                PartyContacts,
+                PartyMerging,
+                PartyErasure {
     PartyId party();
 
     /**

@@ -15,6 +15,7 @@ public final class Examples {
                         DossierExamples.told(),
                         PeopleExamples.told(),
                         StructureExamples.told(),
+                        ErasureExamples.told(),
                         ContactExamples.told(),
                         InstitutionExamples.told(),
                         ImportExamples.told())
