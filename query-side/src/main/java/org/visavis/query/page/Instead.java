@@ -27,15 +27,15 @@ public final class Instead {
 
     /** These words about a dossier's party, or what is said in their place. */
     public String of(@Nullable String words, String dossier) {
-        return isThere(words) ? words : ofDossier.apply(dossier, LocaleContextHolder.getLocale());
+        return words != null && !words.isBlank()
+                ? words
+                : ofDossier.apply(dossier, LocaleContextHolder.getLocale());
     }
 
     /** A party's or a contact's name, or what is said in its place. */
     public String name(@Nullable String name, String key) {
-        return isThere(name) ? name : ofKey.apply(key, LocaleContextHolder.getLocale());
-    }
-
-    private static boolean isThere(@Nullable String words) {
-        return words != null && !words.isBlank();
+        return name != null && !name.isBlank()
+                ? name
+                : ofKey.apply(key, LocaleContextHolder.getLocale());
     }
 }

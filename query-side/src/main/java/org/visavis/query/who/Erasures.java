@@ -1,10 +1,10 @@
 package org.visavis.query.who;
 
-import org.jspecify.annotations.Nullable;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.web.text.Moments;
 import org.visavis.web.text.Texts;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,9 @@ public final class Erasures {
 
     /** The party's own, or that of the one whose words it belonged to. */
     private static final String OF_KEY =
-            ONE + "where e.state = 'ERASED' and (e.party = :key or e.also @> array[:key])";
+            ONE
+                    + "where e.state = 'ERASED' and (e.party = :key or e.also @> array[cast(:key as"
+                    + " text)])";
 
     private static final String OF_DOSSIER =
             ONE
@@ -89,7 +91,7 @@ public final class Erasures {
 
     /** The same for an erasure that is known. */
     public String told(Erasure erasure, Locale locale) {
-        @Nullable var at = erasure.erasedAt();
+        Instant at = erasure.erasedAt();
         return at == null
                 ? told(locale)
                 : texts.tell(
@@ -105,7 +107,8 @@ public final class Erasures {
     }
 
     private Optional<Erasure> one(String question, String key) {
-        return database.sql()
+        return database
+                .sql()
                 .sql(question)
                 .param("key", Objects.requireNonNull(key))
                 .query(QueryDatabase.as(Erasure.class))
