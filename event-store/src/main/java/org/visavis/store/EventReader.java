@@ -1,5 +1,6 @@
 package org.visavis.store;
 
+import org.visavis.store.read.RawEvent;
 import org.visavis.store.read.Sql;
 import org.visavis.store.read.Undecodable;
 
@@ -53,6 +54,18 @@ public final class EventReader {
                 limit);
     }
 
+    /**
+     * The events of a stream up to a position in the store, in order. One that does not open or
+     * read comes with its failure as payload.
+     */
+    public List<Recorded> track(String stream, long toPosition) {
+        return sql.list(
+                SELECT + "where stream = ? and position <= ? order by version",
+                row -> recorded(row, this::decodeOrFail),
+                stream,
+                toPosition);
+    }
+
     /** All events after a position, at most so many, in order of position. */
     public List<Recorded> all(long afterPosition, int limit) {
         return sql.list(
@@ -72,6 +85,21 @@ public final class EventReader {
                 row -> recorded(row, this::decodeOrFail),
                 afterPosition,
                 limit);
+    }
+
+    /** What these bytes say; if they do not open or read, their failure comes as payload. */
+    public Recorded recorded(RawEvent raw) {
+        return new Recorded(
+                raw.position(),
+                raw.stream(),
+                raw.version(),
+                raw.id(),
+                raw.type(),
+                raw.revision(),
+                raw.recordedAt(),
+                HEADERS.readValue(raw.header(), Header.class),
+                decodeOrFail(
+                        raw.stream(), raw.version(), raw.type(), raw.revision(), raw.payload()));
     }
 
     /**

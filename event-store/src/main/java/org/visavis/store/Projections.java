@@ -2,11 +2,15 @@ package org.visavis.store;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.store.project.Pace;
+import org.visavis.store.project.Plan;
 import org.visavis.store.project.ProjectionBench;
+import org.visavis.store.rebuild.Rebuild;
+import org.visavis.store.rows.Rows;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -20,18 +24,22 @@ import javax.sql.DataSource;
  */
 public final class Projections implements AutoCloseable {
     private final ProjectionBench bench;
+    private final @Nullable Beside beside;
     private final Wake wake;
     private final Runnable sleeper;
 
     private Projections(Builder with) {
+        this.beside = with.beside;
         this.bench =
                 new ProjectionBench(
-                        with.name,
-                        Objects.requireNonNull(with.schema, "schema"),
-                        Objects.requireNonNull(with.pages, "pages"),
-                        Objects.requireNonNull(with.events, "events"),
-                        with.projectors,
-                        new Pace(with.batchSize, with.gathering));
+                        new Plan(
+                                with.name,
+                                Objects.requireNonNull(with.schema, "schema"),
+                                Objects.requireNonNull(with.pages, "pages"),
+                                Objects.requireNonNull(with.events, "events"),
+                                Objects.requireNonNull(with.projectors, "projectors"),
+                                with.outdating,
+                                new Pace(with.batchSize, with.gathering)));
         this.wake = Objects.requireNonNull(with.wake, "wake");
         this.sleeper = bench::wake;
         wake.onWake(sleeper);
@@ -61,9 +69,34 @@ public final class Projections implements AutoCloseable {
         return bench.parked();
     }
 
+    /** Has parked events tried again now. */
+    public void repair() {
+        bench.repair();
+    }
+
+    /** Whether it is this process that projects, and no other. */
+    public boolean isHere() {
+        return bench.isHere();
+    }
+
+    /**
+     * Makes all projections anew, beside those that are read, and returns when they have taken
+     * their place.
+     *
+     * @throws RebuildRefused if that would park more events, or another process projects
+     * @throws IllegalStateException if there is no place beside them, or it failed: nothing has
+     *     changed then
+     */
+    public RebuildReport rebuild(RebuildWatch watch) throws InterruptedException {
+        if (beside == null) {
+            throw new IllegalStateException("Expected a place beside these projections");
+        }
+        return new Rebuild(bench, beside, watch).run();
+    }
+
     /** Empties all that was projected and projects everything again; returns when it has begun. */
-    public void rebuild() {
-        bench.rebuild();
+    public void startAgain() {
+        bench.startAgain();
     }
 
     /** How it is doing; asks both databases. */
@@ -83,7 +116,9 @@ public final class Projections implements AutoCloseable {
         private String name = "pages";
         private int batchSize = BATCH;
         private Duration gathering = Duration.ZERO;
-        private List<Projector> projectors = List.of();
+        private Outdating outdating = Outdating.NONE;
+        private @Nullable Function<Rows, List<Projector>> projectors;
+        private @Nullable Beside beside;
         private @Nullable String schema;
         private @Nullable DataSource pages;
         private @Nullable EventReader events;
@@ -103,10 +138,7 @@ public final class Projections implements AutoCloseable {
             return this;
         }
 
-        /**
-         * The database of the projected tables. Projectors that use this very source, for instance
-         * through Spring's {@code JdbcClient}, take part in the transaction.
-         */
+        /** The database of the projected tables. */
         public Builder pages(DataSource source) {
             pages = source;
             return this;
@@ -124,9 +156,24 @@ public final class Projections implements AutoCloseable {
             return this;
         }
 
-        /** What is written, in this order for each event. */
-        public Builder projectors(List<? extends Projector> all) {
-            projectors = List.copyOf(all);
+        /**
+         * What projects, each event in this order, given where to write. Those who write through
+         * the very source of the pages take part in the transaction too.
+         */
+        public Builder projectors(Function<Rows, List<Projector>> making) {
+            projectors = making;
+            return this;
+        }
+
+        /** Which other streams read otherwise since an event; none unless told. */
+        public Builder outdating(Outdating others) {
+            outdating = others;
+            return this;
+        }
+
+        /** Where they can be made anew while they are read. */
+        public Builder beside(Beside place) {
+            beside = place;
             return this;
         }
 

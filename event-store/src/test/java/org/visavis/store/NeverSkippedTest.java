@@ -96,7 +96,8 @@ class NeverSkippedTest {
         var projected = ConcurrentHashMap.<Long>newKeySet();
         var enough = new AtomicBoolean();
         var done = new AtomicBoolean();
-        var projections = store.projections(event -> projected.add(event.position()));
+        var projections =
+                store.projections(rows -> List.of(event -> projected.add(event.position())));
         var acknowledged = ConcurrentHashMap.<Long>newKeySet();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var reader = threads.submit(() -> follow(this::after, seen, done));

@@ -118,7 +118,7 @@ class ProjectionsTest {
     }
 
     @Test
-    void a_rebuild_gives_the_same_rows() {
+    void starting_again_gives_the_same_rows() {
         var lamps = IntStream.range(0, 30).mapToObj(i -> installed()).toList();
         lamps.forEach(lamp -> commands.send(new Blink(lamp, 3), PLAIN));
         long last = store.reader.lastPosition();
@@ -126,7 +126,7 @@ class ProjectionsTest {
         store.execute("create table pages.before as table pages.lamp");
         store.execute("update pages.lamp set lit = 99");
 
-        projections.rebuild();
+        projections.startAgain();
 
         assertThat(projections.awaitPosition(last, PATIENCE)).isTrue();
         assertThat(store.count("select count(*) from pages.lamp")).isEqualTo(30);

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.visavis.store.lamp.Lamp;
 import org.visavis.store.lamp.LampEvent;
 import org.visavis.store.lamp.LampRows;
+import org.visavis.store.rows.Rows;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -86,8 +88,13 @@ public final class TestStore implements AutoCloseable {
 
     /** The projected tables, in this same database. */
     public void pages() {
-        StoreSchema.migrateProjections(owner, "pages");
-        execute(LampRows.DDL);
+        execute("create schema pages; create schema pages_beside");
+        lay("pages");
+    }
+
+    private void lay(String schema) {
+        StoreSchema.migrateProjections(owner, schema);
+        execute("set search_path = %s; %s".formatted(schema, LampRows.DDL));
     }
 
     /** The tiles of the tree over all events, in this same database. */
@@ -97,23 +104,23 @@ public final class TestStore implements AutoCloseable {
     }
 
     Projections projections() {
-        var source = pool(owner);
-        return projections(source, new LampRows(source));
+        return projections(rows -> List.of(new LampRows(rows)));
     }
 
-    Projections projections(Projector projector) {
-        return projections(pool(owner), projector);
-    }
-
-    private Projections projections(DataSource source, Projector projector) {
+    Projections projections(Function<Rows, List<Projector>> projectors) {
         return closing(
                 Projections.builder()
                         .schema("pages")
-                        .pages(source)
+                        .pages(pool(owner, "pages"))
                         .events(reader)
                         .wake(closing(Wake.start(owner)))
-                        .projectors(List.of(projector))
+                        .projectors(projectors)
+                        .beside(beside())
                         .start());
+    }
+
+    private Beside beside() {
+        return new Beside("pages_beside", pool(owner, "pages_beside"), () -> lay("pages_beside"));
     }
 
     /** Waits up to 20 s for something to become true. */
@@ -149,9 +156,14 @@ public final class TestStore implements AutoCloseable {
     }
 
     private HikariDataSource pool(DataSource source) {
+        return pool(source, "public");
+    }
+
+    private HikariDataSource pool(DataSource source, String schema) {
         var config = new HikariConfig();
+        config.setConnectionInitSql("set search_path = " + schema + ", public");
         config.setDataSource(source);
-        config.setMaximumPoolSize(4);
+        config.setMaximumPoolSize(6);
         config.setPoolName("pool");
         return closing(new HikariDataSource(config));
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -29,9 +30,9 @@ public final class Schemas {
      * Brings the database up to date, as its owner.
      *
      * @param agenda the schema that the command side fills by itself
-     * @param pages the schema that the query side fills by itself
+     * @param pages the schemas that the query side fills by itself
      */
-    public static void lay(Access access, String agenda, String pages) throws SQLException {
+    public static void lay(Access access, String agenda, List<String> pages) throws SQLException {
         DataSource owner =
                 Wake.source(access.url(), access.owner().user(), access.owner().password());
         try (Connection connection = owner.getConnection();
@@ -63,7 +64,7 @@ public final class Schemas {
         }
     }
 
-    private static void letIn(Statement statement, Access access, String agenda, String pages)
+    private static void letIn(Statement statement, Access access, String agenda, List<String> pages)
             throws SQLException {
         String command = statement.enquoteIdentifier(access.command().user(), true);
         String query = statement.enquoteIdentifier(access.query().user(), true);
@@ -71,10 +72,10 @@ public final class Schemas {
         statement.execute("create extension if not exists pg_trgm");
         statement.execute("create schema if not exists " + agenda);
         statement.execute("grant usage, create on schema " + agenda + " to " + command);
-        statement.execute("create schema if not exists " + pages);
-        statement.execute("grant usage, create on schema " + pages + " to " + query);
-        statement.execute("create schema if not exists proof");
-        statement.execute("grant usage, create on schema proof to " + query);
+        for (String schema : pages) {
+            statement.execute("create schema if not exists " + schema);
+            statement.execute("grant usage, create on schema " + schema + " to " + query);
+        }
         statement.execute("grant usage on schema web to " + both);
         statement.execute(
                 "grant select, insert, update, delete on web.session, web.session_attributes,"

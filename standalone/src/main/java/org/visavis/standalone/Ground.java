@@ -39,7 +39,7 @@ final class Ground implements AutoCloseable {
 
     private static Ground laid(@Nullable EmbeddedServer embedded, Access access)
             throws SQLException {
-        Schemas.lay(access, Automations.SCHEMA, QuerySettings.SCHEMA);
+        Schemas.lay(access, Automations.SCHEMA, QuerySettings.SCHEMAS);
         return new Ground(embedded, access);
     }
 

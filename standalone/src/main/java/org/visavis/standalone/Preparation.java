@@ -47,7 +47,7 @@ class Preparation {
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .run(arguments)) {
-            Schemas.lay(context.getBean(Access.class), Automations.SCHEMA, QuerySettings.SCHEMA);
+            Schemas.lay(context.getBean(Access.class), Automations.SCHEMA, QuerySettings.SCHEMAS);
             if (context.getBean(Variables.class).demonstration(false)) {
                 context.getBean(Founding.class).found();
             }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visavis.query.platform.QueryStore;
+import org.visavis.store.RebuildWatch;
 
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ class RealLogTest {
 
     @Test
     void theBoardTellsTheFiguresOfTheLogAlsoAfterASecondImportARebuildAndARestart(
-            @TempDir Path folder) throws IOException {
+            @TempDir Path folder) throws IOException, InterruptedException {
         Path log = log().orElse(null);
         Assumptions.assumeTrue(
                 log != null, "the log is not there: name its folder in VISAVIS_SHARED");
@@ -45,7 +46,7 @@ class RealLogTest {
 
             var projections = service.bean(QueryStore.class).projections();
             long position = projections.position();
-            projections.rebuild();
+            assertThat(projections.rebuild(RebuildWatch.NONE).differences()).isEmpty();
             assertThat(projections.awaitPosition(position, Duration.ofMinutes(2))).isTrue();
             assertFigures(service);
         }

@@ -1,21 +1,37 @@
 package org.visavis.command.automation;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.Event;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Removal;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Keeps the agenda abreast of what happens. */
 final class AgendaProjector implements Projector {
-    private final JdbcTemplate sql;
+    private static final Table TO_DO = new Table("agenda.to_do", "stream");
+    private static final Insert DUE =
+            TO_DO.put(
+                    List.of("kind", "stream", "item"),
+                    "kind",
+                    "stream",
+                    "item",
+                    "step",
+                    "due",
+                    "cause",
+                    "postponed_until");
+    private static final Removal DONE = TO_DO.remove("kind", "stream", "item");
+    private static final Removal ALL_DONE = TO_DO.remove("kind", "stream");
+
+    private final Rows rows;
     private final List<Automation> automations;
 
-    AgendaProjector(JdbcTemplate sql, List<Automation> automations) {
-        this.sql = sql;
+    AgendaProjector(Rows rows, List<Automation> automations) {
+        this.rows = rows;
         this.automations = automations;
     }
 
@@ -29,38 +45,17 @@ final class AgendaProjector implements Projector {
     }
 
     private void write(String kind, Plan plan, Recorded cause) {
+        String stream = cause.stream();
         switch (plan) {
             case Plan.Due(int item, int step, Instant at) ->
-                    sql.update(
-                            """
-                            insert into agenda.to_do (kind, stream, item, step, due, cause)
-                            values (?, ?, ?, ?, ?, ?)
-                            on conflict (kind, stream, item) do update
-                                set step = excluded.step, due = excluded.due,
-                                    cause = excluded.cause, postponed_until = null
-                            """,
-                            kind,
-                            cause.stream(),
-                            item,
-                            step,
-                            at.atOffset(ZoneOffset.UTC),
-                            cause.id().toString());
-            case Plan.Done(int item) ->
-                    sql.update(
-                            "delete from agenda.to_do where kind = ? and stream = ? and item = ?",
-                            kind,
-                            cause.stream(),
-                            item);
-            case Plan.AllDone() ->
-                    sql.update(
-                            "delete from agenda.to_do where kind = ? and stream = ?",
-                            kind,
-                            cause.stream());
+                    rows.write(DUE, kind, stream, item, step, at, cause.id().toString(), null);
+            case Plan.Done(int item) -> rows.write(DONE, kind, stream, item);
+            case Plan.AllDone() -> rows.write(ALL_DONE, kind, stream);
         }
     }
 
     @Override
-    public void reset() {
-        sql.update("delete from agenda.to_do");
+    public List<Table> tables() {
+        return List.of(TO_DO);
     }
 }

@@ -1,7 +1,6 @@
 package org.visavis.command.automation;
 
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.command.privacy.BelongingProjector;
 import org.visavis.store.CommandLine;
 import org.visavis.store.EventReader;
@@ -45,7 +44,6 @@ public final class Automations implements AutoCloseable {
             CommandLine commands,
             InstantSource clock) {
         migrate(rows);
-        var sql = new JdbcTemplate(rows);
         this.projections =
                 Projections.builder()
                         .name(SCHEMA)
@@ -55,7 +53,10 @@ public final class Automations implements AutoCloseable {
                         .wake(wake)
                         .gathering(GATHERING)
                         .projectors(
-                                List.of(new AgendaProjector(sql, ALL), new BelongingProjector(sql)))
+                                agenda ->
+                                        List.of(
+                                                new AgendaProjector(agenda, ALL),
+                                                new BelongingProjector(agenda)))
                         .start();
         this.sweep = new Sweep(new Agenda(rows), ALL, new ProgramDoor(commands), clock);
     }

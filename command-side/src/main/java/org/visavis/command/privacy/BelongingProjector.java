@@ -1,7 +1,6 @@
 package org.visavis.command.privacy;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.Event;
 import org.visavis.events.contact.ContactEvent.ContactAttached;
 import org.visavis.events.dossier.Closing.ClosingImported;
@@ -13,14 +12,26 @@ import org.visavis.events.party.PartyMerging.PartyMerged;
 import org.visavis.events.party.PartyMerging.PartyUnmerged;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
+
+import java.util.List;
 
 /** Keeps what belongs to whom: ids alone, one row for each stream that belongs to another. */
 public final class BelongingProjector implements Projector {
-    private final JdbcTemplate sql;
+    private static final Table BELONGINGS = new Table("agenda.belonging", "stream");
+    private static final Insert BELONGS =
+            BELONGINGS.put(List.of("stream"), "stream", "kind", "owner", "open");
+    private static final Change CHANGES_HANDS = BELONGINGS.set("owner").where("stream");
+    private static final Change IS_OPEN = BELONGINGS.set("open").where("stream");
 
-    /** Writes over these connections. */
-    public BelongingProjector(JdbcTemplate sql) {
-        this.sql = sql;
+    private final Rows rows;
+
+    /** Writes there. */
+    public BelongingProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -33,9 +44,10 @@ public final class BelongingProjector implements Projector {
     private void on(String stream, Event event) {
         switch (event) {
             case DossierOpened it -> belongs(stream, Kind.DOSSIER, it.party().value(), true);
-            case DossierPartyCorrected it -> changesHands(stream, it.party().value());
-            case DossierClosed _, ClosingImported _ -> isOpen(stream, false);
-            case DossierReopened _ -> isOpen(stream, true);
+            case DossierPartyCorrected it ->
+                    rows.write(CHANGES_HANDS, it.party().value(), stream);
+            case DossierClosed _, ClosingImported _ -> rows.write(IS_OPEN, false, stream);
+            case DossierReopened _ -> rows.write(IS_OPEN, true, stream);
             case ContactAttached it -> belongs(stream, Kind.CONTACT, it.dossier().value(), false);
             case PartyMerged it -> belongs(stream, Kind.RECORD, it.into().value(), false);
             case PartyUnmerged _ -> belongs(stream, Kind.RECORD, null, false);
@@ -44,27 +56,11 @@ public final class BelongingProjector implements Projector {
     }
 
     private void belongs(String stream, Kind kind, @Nullable String owner, boolean open) {
-        sql.update(
-                """
-                insert into agenda.belonging (stream, kind, owner, open) values (?, ?, ?, ?)
-                on conflict (stream) do update set owner = excluded.owner
-                """,
-                stream,
-                kind.name(),
-                owner,
-                open);
-    }
-
-    private void changesHands(String dossier, String party) {
-        sql.update("update agenda.belonging set owner = ? where stream = ?", party, dossier);
-    }
-
-    private void isOpen(String dossier, boolean open) {
-        sql.update("update agenda.belonging set open = ? where stream = ?", open, dossier);
+        rows.write(BELONGS, stream, kind.name(), owner, open);
     }
 
     @Override
-    public void reset() {
-        sql.update("delete from agenda.belonging");
+    public List<Table> tables() {
+        return List.of(BELONGINGS);
     }
 }

@@ -8,16 +8,17 @@ import org.visavis.store.Recorded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Gathers the events of Axon's unit of work and projects them as one batch before its commit. */
 final class BatchInvoker implements EventHandlerInvoker {
     private static final String BATCH = "org.visavis.store.batch";
 
-    private final BatchRunner runner;
+    private final Consumer<List<Recorded>> projecting;
     private final Reached reached;
 
-    BatchInvoker(BatchRunner runner, Reached reached) {
-        this.runner = runner;
+    BatchInvoker(Consumer<List<Recorded>> projecting, Reached reached) {
+        this.projecting = projecting;
         this.reached = reached;
     }
 
@@ -34,7 +35,7 @@ final class BatchInvoker implements EventHandlerInvoker {
                         BATCH,
                         key -> {
                             var started = new ArrayList<Recorded>();
-                            unitOfWork.onPrepareCommit(u -> runner.run(started));
+                            unitOfWork.onPrepareCommit(u -> projecting.accept(started));
                             unitOfWork.afterCommit(
                                     u -> reached.reach(started.getLast().position()));
                             return started;

@@ -15,6 +15,8 @@ import org.visavis.store.Recorded;
 import org.visavis.store.StoreUnavailable;
 import org.visavis.store.UnknownEvent;
 import org.visavis.store.read.Undecodable;
+import org.visavis.store.rows.SqlRows;
+import org.visavis.store.rows.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +37,26 @@ final class BatchRunner {
     private static final int LINES = 6;
     private static final String HOUSE = "org.visavis.";
 
+    private final SqlRows rows;
     private final List<Projector> projectors;
+    private final List<Table> tables;
     private final Parking parking;
     private final Runnable parkedOne;
     private final TransactionTemplate savepoint;
 
     /**
+     * @param rows where the projectors write
      * @param parkedOne told of each stream that is parked, before the commit
      */
     BatchRunner(
+            SqlRows rows,
             List<Projector> projectors,
             Parking parking,
             Runnable parkedOne,
             PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.projectors = List.copyOf(projectors);
+        this.tables = projectors.stream().flatMap(one -> one.tables().stream()).toList();
         this.parking = parking;
         this.parkedOne = parkedOne;
         this.savepoint = new TransactionTemplate(transactions);
@@ -77,11 +85,23 @@ final class BatchRunner {
         return false;
     }
 
+    /** Makes a stream's rows anew out of all its events up to now. */
+    synchronized void again(String stream, List<Recorded> events) {
+        parking.release(stream);
+        rows.remove(tables, stream);
+        run(events);
+    }
+
     /** Empties all that was projected. */
     synchronized void reset() {
-        projectors.forEach(Projector::rolledBack);
-        projectors.forEach(Projector::reset);
+        forget();
+        rows.empty(tables);
         parking.clear();
+    }
+
+    private void forget() {
+        projectors.forEach(Projector::rolledBack);
+        rows.forget();
     }
 
     private boolean parkedAtSight(Recorded event, Set<String> parked) {
@@ -149,10 +169,11 @@ final class BatchRunner {
                     status -> {
                         events.forEach(event -> projectors.forEach(p -> p.on(event)));
                         projectors.forEach(Projector::flush);
+                        rows.flush();
                     });
             return null;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            projectors.forEach(Projector::rolledBack);
+            forget();
             if (isOfTheHouse(e)) {
                 throw e;
             }

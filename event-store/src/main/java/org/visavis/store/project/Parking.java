@@ -80,6 +80,12 @@ final class Parking {
                 .update();
     }
 
+    void release(String stream) {
+        jdbc.sql("delete from %s where processor = ? and stream = ?".formatted(table))
+                .params(processor, stream)
+                .update();
+    }
+
     void clear() {
         jdbc.sql("delete from %s where processor = ?".formatted(table)).param(processor).update();
     }

@@ -54,12 +54,23 @@ final class ProgressTable implements TokenStore {
                 .update();
     }
 
-    /** Keeps every process from projecting until the current transaction ends. */
-    void lock(String processor) {
-        jdbc.sql("select position from %s where processor = ? for update".formatted(table))
+    /**
+     * Keeps every process from projecting until the current transaction ends.
+     *
+     * @return how far all is projected
+     */
+    long lock(String processor) {
+        return jdbc.sql("select position from %s where processor = ? for update".formatted(table))
                 .param(processor)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Moves the position, whoever runs the processor. */
+    void move(String processor, long position) {
+        jdbc.sql("update %s set position = ?, epoch = ? where processor = ?".formatted(table))
+                .params(position, events.epoch(), processor)
+                .update();
     }
 
     /** Back to the beginning; whoever runs the processor loses it. */

@@ -5,22 +5,26 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.visavis.store.EventReader;
 import org.visavis.store.Parked;
 import org.visavis.store.ProjectionHealth;
-import org.visavis.store.Projector;
+import org.visavis.store.Recorded;
+import org.visavis.store.rows.SqlRows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 /** Axon as projections use it, every part named, over one processor and its tables. */
 public final class ProjectionBench implements AutoCloseable {
+    private final Plan plan;
     private final String name;
     private final EventReader events;
+    private final JdbcTemplate pages;
     private final Parking parking;
     private final BatchRunner runner;
     private final Repairs repairs;
@@ -33,30 +37,29 @@ public final class ProjectionBench implements AutoCloseable {
     private final Configuration configuration;
 
     /** Sets a processor up; it does not run yet. */
-    public ProjectionBench(
-            String name,
-            String schema,
-            DataSource pages,
-            EventReader events,
-            List<Projector> projectors,
-            Pace pace) {
-        var spring = new JdbcTransactionManager(pages);
-        this.name = name;
-        this.events = events;
-        this.parking = new Parking(pages, schema, name);
+    public ProjectionBench(Plan plan) {
+        var spring = new JdbcTransactionManager(plan.pages());
+        var rows = new SqlRows(plan.pages());
+        this.plan = plan;
+        this.name = plan.name();
+        this.events = plan.events();
+        this.pages = new JdbcTemplate(plan.pages());
+        this.parking = new Parking(plan.pages(), plan.schema(), name);
         this.repairs = new Repairs(name, this::retryParked, parking::count);
-        this.runner = new BatchRunner(projectors, parking, repairs::soon, spring);
-        this.progress = new ProgressTable(pages, schema, events, reached, this::startOver);
-        this.track = new EventTrack(events, pace);
+        this.runner =
+                new BatchRunner(rows, plan.making().apply(rows), parking, repairs::soon, spring);
+        this.progress =
+                new ProgressTable(plan.pages(), plan.schema(), events, reached, this::startOver);
+        this.track = new EventTrack(events, plan.pace());
         this.transactions = new SpringTransactions(spring);
         this.processor =
                 new PatientProcessor(
                         name,
                         track,
-                        new BatchInvoker(runner, reached),
+                        new BatchInvoker(this::project, reached),
                         progress,
                         transactions,
-                        pace.batch());
+                        plan.pace().batch());
         this.following =
                 new Following(() -> progress.position(name), events::lastPosition, reached);
         this.configuration =
@@ -67,12 +70,27 @@ public final class ProjectionBench implements AutoCloseable {
                         .start();
     }
 
+    /** What it projects, from where and where to. */
+    public Plan plan() {
+        return plan;
+    }
+
     /** Begins to project. */
     public void start() {
         progress.prepare(name);
         reached.reach(progress.position(name));
         processor.start();
         repairs.begin();
+    }
+
+    /** Ends the batch in hand, and projects nothing until {@link #resume}. */
+    public void pause() {
+        processor.shutDown();
+    }
+
+    /** Goes on after a {@link #pause}. */
+    public void resume() {
+        processor.start();
     }
 
     /**
@@ -84,6 +102,11 @@ public final class ProjectionBench implements AutoCloseable {
         if (processor.isElsewhere()) {
             following.look(processor::isElsewhere);
         }
+    }
+
+    /** Whether it is this process that projects. */
+    public boolean isHere() {
+        return processor.isRunning() && !processor.isElsewhere();
     }
 
     /** The position up to which all is projected. */
@@ -104,6 +127,11 @@ public final class ProjectionBench implements AutoCloseable {
     /** The events that wait for a repair. */
     public List<Parked> parked() {
         return parking.all();
+    }
+
+    /** Has all that is parked tried again at once, and then from time to time. */
+    public void repair() {
+        repairs.begin();
     }
 
     /** Projects parked events again, each stream in a transaction of its own. */
@@ -127,16 +155,59 @@ public final class ProjectionBench implements AutoCloseable {
         return repaired;
     }
 
+    /** Projects a batch, and anew what it makes outdated, in the current transaction. */
+    private void project(List<Recorded> batch) {
+        runner.run(batch);
+        var outdated = new LinkedHashSet<String>();
+        batch.forEach(event -> outdated.addAll(plan.outdating().streams(event, pages)));
+        again(outdated, batch.getLast().position());
+    }
+
+    private void again(Collection<String> streams, long position) {
+        streams.forEach(stream -> runner.again(stream, events.track(stream, position)));
+    }
+
+    /** Makes the rows of these streams, as they were at the position reached; while paused. */
+    public void projectAgain(Collection<String> streams) {
+        transactions.executeInTransaction(() -> again(streams, progress.lock(name)));
+    }
+
+    /** Says that all is projected up to a position; before the start. */
+    public void beginAt(long position) {
+        progress.prepare(name);
+        progress.move(name, position);
+    }
+
+    /** Projects up to a position, while paused. */
+    public void catchUpTo(long position) {
+        boolean more = true;
+        while (more) {
+            more = transactions.fetchInTransaction(() -> projectNext(position));
+        }
+    }
+
+    private boolean projectNext(long last) {
+        var next =
+                events.track(progress.lock(name), plan.pace().batch()).stream()
+                        .filter(event -> event.position() <= last)
+                        .toList();
+        if (!next.isEmpty()) {
+            project(next);
+            progress.move(name, next.getLast().position());
+        }
+        return !next.isEmpty();
+    }
+
     /** Empties everything and begins anew. */
-    public void rebuild() {
-        processor.shutDown();
+    public void startAgain() {
+        pause();
         transactions.executeInTransaction(
                 () -> {
                     progress.lock(name);
                     startOver();
                     progress.rewind(name);
                 });
-        processor.start();
+        resume();
     }
 
     private void startOver() {

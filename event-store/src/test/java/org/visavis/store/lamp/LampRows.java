@@ -1,71 +1,55 @@
 package org.visavis.store.lamp;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import javax.sql.DataSource;
+import java.util.List;
 
 /**
- * How often each lamp was lit, and the most power it drew. Rows are gathered in memory and written
- * once a batch. The table refuses more than 1,000 watts: a lamp that draws more poisons its stream.
+ * How often each lamp was lit, and the power it drew last, blinks aside. The table refuses more
+ * than 1,000 watts: a lamp that draws more poisons its stream.
  */
 public final class LampRows implements Projector {
     /** The projected table. */
     public static final String DDL =
             """
-            create table pages.lamp (
-                lamp text primary key, lit int not null, watt int not null check (watt <= 1000))
+            create table lamp (
+                lamp text primary key, lit int not null default 0,
+                watt int not null default 0 check (watt <= 1000));
+            create index lamp_lit on lamp (lit)
             """;
 
-    private final JdbcClient jdbc;
-    private final Map<String, Integer> lit = new HashMap<>();
-    private final Map<String, Integer> watt = new HashMap<>();
+    private static final Table LAMP = new Table("lamp", "lamp");
+    private static final Insert INSTALLED = LAMP.insert("lamp");
+    private static final Change SWITCHED_ON = LAMP.countUp("lit").setIfGiven("watt").where("lamp");
 
-    /** Writes through this source. */
-    public LampRows(DataSource source) {
-        this.jdbc = JdbcClient.create(source);
+    private final Rows rows;
+
+    /** Writes there. */
+    public LampRows(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
     public void on(Recorded event) {
         switch (event.payload()) {
-            case LampEvent.Installed _ -> lit.merge(event.stream(), 0, Integer::sum);
-            case LampEvent.SwitchedOn on -> {
-                lit.merge(event.stream(), 1, Integer::sum);
-                watt.merge(event.stream(), on.watt(), Math::max);
-            }
+            case LampEvent.Installed _ -> rows.write(INSTALLED, event.stream());
+            case LampEvent.SwitchedOn on ->
+                    rows.write(SWITCHED_ON, isBlink(on) ? null : on.watt(), event.stream());
             default -> {}
         }
     }
 
-    @Override
-    public void flush() {
-        lit.forEach(
-                (lamp, times) ->
-                        jdbc.sql(
-                                        """
-                                        insert into pages.lamp values (?, ?, ?)
-                                        on conflict (lamp) do update set
-                                            lit = lamp.lit + excluded.lit,
-                                            watt = greatest(lamp.watt, excluded.watt)
-                                        """)
-                                .params(lamp, times, watt.getOrDefault(lamp, 0))
-                                .update());
-        rolledBack();
+    private static boolean isBlink(LampEvent.SwitchedOn on) {
+        return on.watt() == 1;
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate pages.lamp").update();
-    }
-
-    @Override
-    public void rolledBack() {
-        lit.clear();
-        watt.clear();
+    public List<Table> tables() {
+        return List.of(LAMP);
     }
 }

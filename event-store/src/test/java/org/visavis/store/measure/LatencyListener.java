@@ -53,7 +53,7 @@ final class LatencyListener {
                                             source,
                                             new EventFormat(names, JsonMapper.shared(), vault)))
                             .wake(wake)
-                            .projectors(List.of(measuring(ages, all)))
+                            .projectors(rows -> List.of(measuring(ages, all)))
                             .start()) {
                 System.out.println("ready at " + projections.position());
                 all.await();

@@ -1,6 +1,5 @@
 package org.visavis.query.absence;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.agent.AgentEvent.AbsenceDeclared;
 import org.visavis.events.agent.AgentEvent.AbsenceEnded;
@@ -8,15 +7,27 @@ import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Removal;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.sql.Timestamp;
+import java.util.List;
 
 /** Keeps who is away on which days, and who stands in. */
 public final class AbsenceProjector implements Projector {
-    private final JdbcTemplate jdbc;
+    private static final Table ABSENCES = new Table("absence", "agent");
+    private static final Insert DECLARED =
+            ABSENCES.insert("agent", "from_day", "to_day", "deputy", "declared_at");
+    private static final Change SHORTENED = ABSENCES.set("to_day").where("agent", "from_day");
+    private static final Removal TAKEN_BACK = ABSENCES.remove("agent", "from_day");
 
-    public AbsenceProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+
+    /** Writes there. */
+    public AbsenceProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -32,29 +43,21 @@ public final class AbsenceProjector implements Projector {
                 // Whoever has just come is there.
             }
             case AbsenceDeclared it ->
-                    jdbc.update(
-                            "insert into absence values (?, ?, ?, ?, ?)",
+                    rows.write(
+                            DECLARED,
                             it.agent().value(),
                             it.from(),
                             it.to(),
                             it.deputy().value(),
-                            Timestamp.from(it.happenedAt()));
+                            it.happenedAt());
             case AbsenceEnded it when it.back().isAfter(it.from()) ->
-                    jdbc.update(
-                            "update absence set to_day = ? where agent = ? and from_day = ?",
-                            it.back().minusDays(1),
-                            it.agent().value(),
-                            it.from());
-            case AbsenceEnded it ->
-                    jdbc.update(
-                            "delete from absence where agent = ? and from_day = ?",
-                            it.agent().value(),
-                            it.from());
+                    rows.write(SHORTENED, it.back().minusDays(1), it.agent().value(), it.from());
+            case AbsenceEnded it -> rows.write(TAKEN_BACK, it.agent().value(), it.from());
         }
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate absence");
+    public List<Table> tables() {
+        return List.of(ABSENCES);
     }
 }

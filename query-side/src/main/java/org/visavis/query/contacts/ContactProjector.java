@@ -1,7 +1,6 @@
 package org.visavis.query.contacts;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.contact.Caller;
 import org.visavis.events.contact.ContactEvent;
 import org.visavis.events.contact.ContactEvent.ContactAttached;
@@ -10,24 +9,43 @@ import org.visavis.events.contact.ContactEvent.ContactOwnerChanged;
 import org.visavis.events.contact.ContactEvent.ContactSettled;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.List;
 
 /** Keeps the contacts that came in without a dossier, one row each. */
 public final class ContactProjector implements Projector {
     private static final Caller ERASED = new Caller(null, null, null);
-    private static final String INSERT =
-            """
-            insert into contact (id, version, organisation, logged_by, owner, name, email, phone,
-                channel, direction, summary, words, due, happened_at, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
-            """;
+    private static final Table CONTACTS = new Table("contact", "id");
+    private static final Insert LOGGED =
+            CONTACTS.insert(
+                    "id",
+                    "version",
+                    "organisation",
+                    "logged_by",
+                    "owner",
+                    "name",
+                    "email",
+                    "phone",
+                    "channel",
+                    "direction",
+                    "summary",
+                    "words",
+                    "due",
+                    "happened_at",
+                    "state");
+    private static final Change OWNED = CONTACTS.set("owner", "version").where("id");
+    private static final Change ENDED =
+            CONTACTS.set("state", "dossier", "outcome", "ended_at", "version").where("id");
 
-    private final JdbcTemplate jdbc;
+    private final Rows rows;
 
-    public ContactProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    /** Writes there. */
+    public ContactProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -36,8 +54,8 @@ public final class ContactProjector implements Projector {
             switch (event) {
                 case ContactLogged it -> insert(it, recorded.version());
                 case ContactOwnerChanged it ->
-                        jdbc.update(
-                                "update contact set owner = ?, version = ? where id = ?",
+                        rows.write(
+                                OWNED,
                                 it.owner().value(),
                                 recorded.version(),
                                 it.contact().value());
@@ -51,8 +69,8 @@ public final class ContactProjector implements Projector {
 
     private void insert(ContactLogged it, long version) {
         Caller who = it.who().orElse(ERASED);
-        jdbc.update(
-                INSERT,
+        rows.write(
+                LOGGED,
                 it.contact().value(),
                 version,
                 it.organisation().value(),
@@ -65,8 +83,9 @@ public final class ContactProjector implements Projector {
                 it.direction().name(),
                 it.summary().orElse(""),
                 it.text() == null ? null : it.text().orElse(""),
-                at(it.due()),
-                at(it.happenedAt()));
+                it.due(),
+                it.happenedAt(),
+                "WAITING");
     }
 
     private void end(
@@ -75,25 +94,11 @@ public final class ContactProjector implements Projector {
             String state,
             @Nullable String dossier,
             @Nullable String outcome) {
-        jdbc.update(
-                """
-                update contact set state = ?, dossier = ?, outcome = ?, ended_at = ?, version = ?
-                where id = ?
-                """,
-                state,
-                dossier,
-                outcome,
-                at(it.happenedAt()),
-                version,
-                it.contact().value());
+        rows.write(ENDED, state, dossier, outcome, it.happenedAt(), version, it.contact().value());
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate contact");
-    }
-
-    private static @Nullable Timestamp at(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public List<Table> tables() {
+        return List.of(CONTACTS);
     }
 }

@@ -1,51 +1,55 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Opening.DossierOpened;
+import org.visavis.query.dossierpage.DossierTable.Place;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Feeds the table of dossiers, and that of their acts, a batch at once. */
+/** Feeds all tables of dossiers: their own, that of their acts, and one for each subject. */
 public final class DossierPageProjector implements Projector {
-    private static final String INSERT_ACT =
-            """
-            insert into act
-                (dossier, position, organisation, agent, by_referent, happened_at, known_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
+    static final Table ACTS = new Table("act", "dossier");
+    private static final Insert ACT =
+            ACTS.insert(
+                    "dossier",
+                    "position",
+                    "organisation",
+                    "agent",
+                    "by_referent",
+                    "happened_at",
+                    "known_at");
 
-    private final JdbcTemplate jdbc;
-    private final DossierRows rows;
+    private final Rows rows;
+    private final DossierRows dossiers;
+    private final List<DossierTable> subjects =
+            List.of(
+                    new ReferralTable(),
+                    new ClosingTable(),
+                    new ExchangeTable(),
+                    new WorkTable(),
+                    new EscalationTable(),
+                    new ParticipantTable(),
+                    new VoiceTable());
     private final List<Recorded> batch = new ArrayList<>();
-    private final Writes acts = new Writes();
 
-    private DossierPageProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new DossierRows(jdbc);
-    }
-
-    /** All that feed the tables of dossiers, in the order in which they have to. */
-    public static List<Projector> all(JdbcTemplate jdbc) {
-        return List.of(
-                new DossierPageProjector(jdbc),
-                new ReferralTable(jdbc),
-                new ClosingTable(jdbc),
-                new ExchangeTable(jdbc),
-                new WorkTable(jdbc),
-                new EscalationTable(jdbc),
-                new ParticipantTable(jdbc),
-                new VoiceTable(jdbc));
+    /** Writes there. */
+    public DossierPageProjector(Rows rows) {
+        this.rows = rows;
+        this.dossiers = new DossierRows(rows);
     }
 
     @Override
@@ -58,14 +62,13 @@ public final class DossierPageProjector implements Projector {
     /** All dossiers of a batch are read at once, and written at once. */
     @Override
     public void flush() {
-        Map<String, DossierPage> touched = rows.find(dossiersOfBatch());
+        Map<String, DossierPage> touched = dossiers.find(dossiersOfBatch());
         for (Recorded recorded : batch) {
             DossierEvent event = (DossierEvent) recorded.payload();
             touched.compute(
                     event.dossier().value(), (_, before) -> evolved(before, event, recorded));
         }
-        rows.save(touched.values());
-        acts.flush(jdbc);
+        touched.values().forEach(dossiers::save);
         batch.clear();
     }
 
@@ -77,16 +80,25 @@ public final class DossierPageProjector implements Projector {
 
     private DossierPage evolved(
             @Nullable DossierPage before, DossierEvent event, Recorded recorded) {
+        DossierPage page = page(before, event, recorded);
+        Place place =
+                new Place(page, recorded.position(), event.happenedAt(), recorded.recordedAt());
+        if (event instanceof InteractionRecorded interaction) {
+            act(interaction.by(), null, place);
+        } else if (event instanceof ActRecorded act) {
+            act(act.by(), before != null && before.isReferent(act.by()), place);
+        }
+        subjects.forEach(subject -> subject.write(event, place, rows));
+        return page;
+    }
+
+    private static DossierPage page(
+            @Nullable DossierPage before, DossierEvent event, Recorded recorded) {
         if (event instanceof DossierOpened opened) {
             return DossierPage.opened(opened, recorded.recordedAt());
         }
         if (before == null) {
             throw new IllegalStateException("Expected an opening of " + event.dossier().value());
-        }
-        if (event instanceof InteractionRecorded interaction) {
-            act(before, interaction.by(), null, event, recorded);
-        } else if (event instanceof ActRecorded act) {
-            act(before, act.by(), before.isReferent(act.by()), event, recorded);
         }
         return before.evolve(event, recorded.recordedAt());
     }
@@ -94,32 +106,28 @@ public final class DossierPageProjector implements Projector {
     /**
      * @param byReferent what the order of a log's acts says; null where the time tells it
      */
-    private void act(
-            DossierPage page,
-            AgentId by,
-            @Nullable Boolean byReferent,
-            DossierEvent event,
-            Recorded recorded) {
-        acts.add(
-                INSERT_ACT,
-                page.id(),
-                recorded.position(),
-                page.matter().organisation(),
+    private void act(AgentId by, @Nullable Boolean byReferent, Place place) {
+        rows.write(
+                ACT,
+                place.dossier(),
+                place.position(),
+                place.organisation(),
                 by.value(),
                 byReferent,
-                event.happenedAt(),
-                recorded.recordedAt());
+                place.at(),
+                place.knownAt());
     }
 
     @Override
     public void rolledBack() {
         batch.clear();
-        acts.forget();
     }
 
     @Override
-    public void reset() {
-        rows.clear();
-        jdbc.execute("truncate act");
+    public List<Table> tables() {
+        return Stream.concat(
+                        Stream.of(DossierRows.DOSSIERS, ACTS),
+                        subjects.stream().flatMap(subject -> subject.tables().stream()))
+                .toList();
     }
 }

@@ -3,13 +3,14 @@ package org.visavis.query.dossierpage;
 import com.fasterxml.jackson.annotation.JsonFormat;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.visavis.events.wire.EventJson;
 import org.visavis.query.dossierpage.Answering.Proposed;
 import org.visavis.query.platform.Clock;
 import org.visavis.query.platform.NextStep;
 import org.visavis.query.platform.Plain;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Keeps dossiers at a glance, one row each: the whole fold, and beside it, in columns, what lists
@@ -47,53 +47,33 @@ final class DossierRows {
 
     private static final ObjectWriter WRITER = JSON.writerFor(DossierPage.class);
 
-    private final JdbcTemplate jdbc;
+    static final Table DOSSIERS = new Table("dossier", "id");
 
-    DossierRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+    private @Nullable Insert put;
+
+    DossierRows(Rows rows) {
+        this.rows = rows;
     }
 
     /** Those of these dossiers that are there, by identifier. */
     Map<String, DossierPage> find(Collection<String> ids) {
         Map<String, DossierPage> found = new HashMap<>();
-        jdbc.query(
-                "select id, fold from dossier where id = any(?)",
-                (RowCallbackHandler)
-                        row -> found.put(row.getString("id"), read(row.getString("fold"))),
-                (Object) ids.toArray(String[]::new));
+        rows.texts(DOSSIERS, "fold", ids).forEach((id, fold) -> found.put(id, read(fold)));
         return found;
     }
 
-    void save(Collection<DossierPage> pages) {
-        if (pages.isEmpty()) {
-            return;
+    void save(DossierPage page) {
+        Map<String, @Nullable Object> columns = columns(page);
+        if (put == null) {
+            put = DOSSIERS.put(List.of("id"), columns.keySet().toArray(String[]::new));
         }
-        List<Map<String, @Nullable Object>> rows =
-                pages.stream().map(DossierRows::columns).toList();
-        jdbc.batchUpdate(
-                upsert(rows.getFirst().keySet()),
-                rows.stream().map(row -> row.values().toArray()).toList());
-    }
-
-    void clear() {
-        jdbc.execute("truncate dossier");
+        rows.write(put, columns.values().toArray());
     }
 
     /** The fold as it was written. */
     static DossierPage read(String fold) {
         return READER.readValue(fold);
-    }
-
-    private static String upsert(Collection<String> columns) {
-        String names = String.join(", ", columns);
-        String values = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        String changes =
-                columns.stream()
-                        .filter(name -> !name.equals("id"))
-                        .map(name -> name + " = excluded." + name)
-                        .collect(Collectors.joining(", "));
-        return "insert into dossier (%s) values (%s) on conflict (id) do update set %s"
-                .formatted(names, values, changes);
     }
 
     /** The dossier's row, by the names of its columns. */

@@ -1,7 +1,6 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
@@ -17,95 +16,80 @@ import org.visavis.events.dossier.Requests;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.privacy.Confidential;
-import org.visavis.store.Projector;
-import org.visavis.store.Recorded;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import java.time.Instant;
+import java.util.List;
 
-/**
- * Tables that tell one subject of dossiers: each overrides the chapters that it reads. The row of
- * the dossier itself is there when they are written: organisation and party are taken from it.
- */
-abstract class DossierTable implements Projector {
-    private final JdbcTemplate jdbc;
-    private final String tables;
-    private final Writes writes = new Writes();
+/** Tables that tell one subject of dossiers: each overrides the chapters that it reads. */
+abstract class DossierTable {
+    private final List<Table> tables;
 
-    DossierTable(JdbcTemplate jdbc, String... tables) {
-        this.jdbc = jdbc;
-        this.tables = String.join(", ", tables);
+    DossierTable(Table... tables) {
+        this.tables = List.of(tables);
     }
 
-    /** Where and when an event was recorded. */
-    record Place(String dossier, long position, Instant at, Instant knownAt) {}
+    /** The tables in which it writes. */
+    final List<Table> tables() {
+        return tables;
+    }
 
-    void write(Referral event, Place place, Writes into) {}
+    /** Where and when an event was recorded, and the dossier as it stands with it. */
+    record Place(DossierPage page, long position, Instant at, Instant knownAt) {
+        String dossier() {
+            return page.id();
+        }
 
-    void write(HandOver event, Place place, Writes into) {}
+        String organisation() {
+            return page.matter().organisation();
+        }
 
-    void write(Participation event, Place place, Writes into) {}
+        String party() {
+            return page.matter().party();
+        }
+    }
 
-    void write(Conversation event, Place place, Writes into) {}
+    void write(Referral event, Place place, Rows into) {}
 
-    void write(Requests event, Place place, Writes into) {}
+    void write(HandOver event, Place place, Rows into) {}
 
-    void write(Pledges event, Place place, Writes into) {}
+    void write(Participation event, Place place, Rows into) {}
 
-    void write(Work event, Place place, Writes into) {}
+    void write(Conversation event, Place place, Rows into) {}
 
-    void write(Escalation event, Place place, Writes into) {}
+    void write(Requests event, Place place, Rows into) {}
 
-    void write(Correction event, Place place, Writes into) {}
+    void write(Pledges event, Place place, Rows into) {}
 
-    void write(Voice event, Place place, Writes into) {}
+    void write(Work event, Place place, Rows into) {}
 
-    void write(Closing event, Place place, Writes into) {}
+    void write(Escalation event, Place place, Rows into) {}
 
-    private void chapter(DossierEvent event, Place place) {
+    void write(Correction event, Place place, Rows into) {}
+
+    void write(Voice event, Place place, Rows into) {}
+
+    void write(Closing event, Place place, Rows into) {}
+
+    /** Writes what an event says on this subject. */
+    final void write(DossierEvent event, Place place, Rows into) {
         switch (event) {
             case Opening _, Course _ -> {
                 // The dossier's own row tells it all.
             }
-            case Referral it -> write(it, place, writes);
-            case HandOver it -> write(it, place, writes);
-            case Participation it -> write(it, place, writes);
-            case Conversation it -> write(it, place, writes);
-            case Requests it -> write(it, place, writes);
-            case Pledges it -> write(it, place, writes);
-            case Work it -> write(it, place, writes);
-            case Escalation it -> write(it, place, writes);
-            case Correction it -> write(it, place, writes);
-            case Voice it -> write(it, place, writes);
-            case Closing it -> write(it, place, writes);
+            case Referral it -> write(it, place, into);
+            case HandOver it -> write(it, place, into);
+            case Participation it -> write(it, place, into);
+            case Conversation it -> write(it, place, into);
+            case Requests it -> write(it, place, into);
+            case Pledges it -> write(it, place, into);
+            case Work it -> write(it, place, into);
+            case Escalation it -> write(it, place, into);
+            case Correction it -> write(it, place, into);
+            case Voice it -> write(it, place, into);
+            case Closing it -> write(it, place, into);
         }
-    }
-
-    @Override
-    public void on(Recorded recorded) {
-        if (recorded.payload() instanceof DossierEvent event) {
-            chapter(
-                    event,
-                    new Place(
-                            event.dossier().value(),
-                            recorded.position(),
-                            event.happenedAt(),
-                            recorded.recordedAt()));
-        }
-    }
-
-    @Override
-    public void flush() {
-        writes.flush(jdbc);
-    }
-
-    @Override
-    public void rolledBack() {
-        writes.forget();
-    }
-
-    @Override
-    public void reset() {
-        jdbc.execute("truncate " + tables);
     }
 
     /** The words, or none where they were erased. */

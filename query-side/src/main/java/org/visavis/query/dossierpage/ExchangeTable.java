@@ -1,6 +1,6 @@
 package org.visavis.query.dossierpage;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Conversation;
@@ -13,56 +13,60 @@ import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Direction;
 import org.visavis.query.platform.Plain;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
 /** What was said, with its corrections applied, and the internal thread. */
 final class ExchangeTable extends DossierTable {
-    private static final String SAID =
-            """
-            insert into exchange (dossier, number, position, organisation, party, agent, channel,
-                direction, summary, text, audience, reached, happened_at, known_at, search)
-            select id, ?, ?, organisation, party, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-            from dossier where id = ?
-            """;
-    private static final String CORRECTED =
-            """
-            update exchange set channel = coalesce(?, channel), direction = coalesce(?, direction),
-                summary = coalesce(?, summary), text = coalesce(?, text), audience = ?,
-                reached = coalesce(?, reached), happened_at = coalesce(?, happened_at),
-                corrected_at = ?
-            where dossier = ? and number = ?
-            """;
-    private static final String TOOK_PLACE =
-            """
-            update act set happened_at = ? where dossier = ? and position =
-                (select position from exchange where dossier = ? and number = ?)
-            """;
-    private static final String OF_PARTY = "update exchange set party = ? where dossier = ?";
-    private static final String NOTED =
-            """
-            insert into note (dossier, number, agent, text, happened_at, search)
-            values (?, ?, ?, ?, ?, ?)
-            """;
+    private static final Table EXCHANGES = new Table("exchange", "dossier");
+    private static final Table NOTES = new Table("note", "dossier");
+    private static final Insert SAID =
+            EXCHANGES.insert(
+                    "dossier",
+                    "number",
+                    "position",
+                    "organisation",
+                    "party",
+                    "agent",
+                    "channel",
+                    "direction",
+                    "summary",
+                    "text",
+                    "audience",
+                    "reached",
+                    "happened_at",
+                    "known_at",
+                    "search");
+    private static final Change CORRECTED =
+            EXCHANGES
+                    .setIfGiven("channel", "direction", "summary", "text")
+                    .set("audience")
+                    .setIfGiven("reached", "happened_at")
+                    .set("corrected_at")
+                    .where("dossier", "number");
+    private static final Change FINDABLE = EXCHANGES.set("search").where("dossier", "number");
+    private static final Change OF_PARTY = EXCHANGES.set("party").where("dossier");
+    private static final Insert NOTED =
+            NOTES.insert("dossier", "number", "agent", "text", "happened_at", "search");
+    private static final Change TOOK_PLACE =
+            DossierPageProjector.ACTS.set("happened_at").where("dossier", "position");
 
-    private final JdbcTemplate jdbc;
-    private final Set<Exchange> reworded = new LinkedHashSet<>();
-
-    private record Exchange(String dossier, int number) {}
-
-    ExchangeTable(JdbcTemplate jdbc) {
-        super(jdbc, "exchange", "note");
-        this.jdbc = jdbc;
+    ExchangeTable() {
+        super(EXCHANGES, NOTES);
     }
 
     @Override
-    void write(Conversation event, Place place, Writes into) {
+    void write(Conversation event, Place place, Rows into) {
         switch (event) {
             case InteractionRecorded it -> said(it, place, into);
             case PartyWrote it -> wrote(it, place, into);
             case TeamNoteWritten it ->
-                    into.add(
+                    into.write(
                             NOTED,
                             place.dossier(),
                             it.number(),
@@ -77,21 +81,24 @@ final class ExchangeTable extends DossierTable {
     }
 
     @Override
-    void write(Correction event, Place place, Writes into) {
+    void write(Correction event, Place place, Rows into) {
         if (event instanceof InteractionCorrected it) {
             corrected(it, place, into);
         } else if (event instanceof DossierPartyCorrected it) {
-            into.add(OF_PARTY, it.party().value(), place.dossier());
+            into.write(OF_PARTY, it.party().value(), place.dossier());
         }
     }
 
-    private static void said(InteractionRecorded it, Place place, Writes into) {
+    private static void said(InteractionRecorded it, Place place, Rows into) {
         String summary = words(it.summary());
         String text = wordsIfAny(it.text());
-        into.add(
+        into.write(
                 SAID,
+                place.dossier(),
                 it.number(),
                 place.position(),
+                place.organisation(),
+                place.party(),
                 it.by().value(),
                 it.channel().name(),
                 it.direction().name(),
@@ -101,16 +108,18 @@ final class ExchangeTable extends DossierTable {
                 it.reached() == null ? null : it.reached().name(),
                 place.at(),
                 place.knownAt(),
-                Plain.of(text == null ? summary : summary + ' ' + text),
-                place.dossier());
+                Plain.of(text == null ? summary : summary + ' ' + text));
     }
 
-    private static void wrote(PartyWrote it, Place place, Writes into) {
+    private static void wrote(PartyWrote it, Place place, Rows into) {
         String text = words(it.text());
-        into.add(
+        into.write(
                 SAID,
+                place.dossier(),
                 it.number(),
                 place.position(),
+                place.organisation(),
+                place.party(),
                 null,
                 Channel.PORTAL.name(),
                 Direction.IN.name(),
@@ -120,12 +129,11 @@ final class ExchangeTable extends DossierTable {
                 null,
                 place.at(),
                 place.knownAt(),
-                Plain.of(text),
-                place.dossier());
+                Plain.of(text));
     }
 
-    private void corrected(InteractionCorrected it, Place place, Writes into) {
-        into.add(
+    private static void corrected(InteractionCorrected it, Place place, Rows into) {
+        into.write(
                 CORRECTED,
                 it.channel() == null ? null : it.channel().name(),
                 it.direction() == null ? null : it.direction().name(),
@@ -137,40 +145,25 @@ final class ExchangeTable extends DossierTable {
                 place.at(),
                 place.dossier(),
                 it.number());
+        Map<String, @Nullable Object> now = now(place.dossier(), it.number(), into);
         if (it.tookPlaceAt() != null) {
-            into.add(TOOK_PLACE, it.tookPlaceAt(), place.dossier(), place.dossier(), it.number());
+            into.write(TOOK_PLACE, it.tookPlaceAt(), place.dossier(), now.get("position"));
         }
-        reworded.add(new Exchange(place.dossier(), it.number()));
-    }
-
-    @Override
-    public void flush() {
-        super.flush();
-        reworded.forEach(this::findable);
-        reworded.clear();
+        Object text = now.get("text");
+        into.write(
+                FINDABLE,
+                Plain.of(now.get("summary") + (text == null ? "" : " " + text)),
+                place.dossier(),
+                it.number());
     }
 
     /** What an exchange says after a correction is known only once that is written. */
-    private void findable(Exchange exchange) {
-        jdbc.queryForList(
-                        "select concat_ws(' ', summary, text) from exchange"
-                                + " where dossier = ? and number = ?",
-                        String.class,
-                        exchange.dossier(),
-                        exchange.number())
-                .forEach(
-                        words ->
-                                jdbc.update(
-                                        "update exchange set search = ?"
-                                                + " where dossier = ? and number = ?",
-                                        Plain.of(words),
-                                        exchange.dossier(),
-                                        exchange.number()));
-    }
-
-    @Override
-    public void rolledBack() {
-        super.rolledBack();
-        reworded.clear();
+    private static Map<String, @Nullable Object> now(String dossier, int number, Rows rows) {
+        for (Map<String, @Nullable Object> row : rows.read(EXCHANGES, dossier)) {
+            if (Objects.equals(row.get("number"), number)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("Expected an exchange of that number in " + dossier);
     }
 }

@@ -1,7 +1,6 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Closing;
@@ -16,62 +15,57 @@ import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import org.visavis.events.dossier.Referral.ReferentAssigned;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
+
+import java.util.Objects;
 
 /** Each time somebody became the one who answers, and each successor who was asked. */
 final class ReferralTable extends DossierTable {
-    private static final String REFERRED =
-            """
-            insert into referral (dossier, position, agent, happened_at, known_at, awaited)
-            values (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String ACCEPTED =
-            """
-            update referral set accepted_at = ?, accepted_known_at = ?
-            where dossier = ? and position =
-                (select max(position) from referral where dossier = ? and position < ?)
-            """;
-    private static final String CORRECTED =
-            """
-            update referral set agent = ?
-            where dossier = ? and position =
-                (select position from referral where dossier = ? order by position limit 1 offset ?)
-            """;
-    private static final String PROPOSED =
-            """
-            insert into hand_over (dossier, position, organisation, from_agent, to_agent, note,
-                next_at, asked_at, asked_known_at)
-            select id, ?, organisation, ?, ?, ?, ?, ?, ? from dossier where id = ?
-            """;
-    private static final String ENDED =
-            """
-            update hand_over set ended_at = ?, ended_known_at = ?, how = ?, reason = ?
-            where dossier = ? and ended_at is null
-            """;
+    private static final Table REFERRALS = new Table("referral", "dossier");
+    private static final Table HAND_OVERS = new Table("hand_over", "dossier");
+    private static final Insert REFERRED =
+            REFERRALS.insert("dossier", "position", "agent", "happened_at", "known_at", "awaited");
+    private static final Change ACCEPTED =
+            REFERRALS.set("accepted_at", "accepted_known_at").where("dossier").ofLatest("position");
+    private static final Change CORRECTED = REFERRALS.set("agent").where("dossier", "position");
+    private static final Insert PROPOSED =
+            HAND_OVERS.insert(
+                    "dossier",
+                    "position",
+                    "organisation",
+                    "from_agent",
+                    "to_agent",
+                    "note",
+                    "next_at",
+                    "asked_at",
+                    "asked_known_at");
+    private static final Change ENDED =
+            HAND_OVERS
+                    .set("ended_at", "ended_known_at", "how", "reason")
+                    .where("dossier")
+                    .whereUnset("ended_at");
 
-    ReferralTable(JdbcTemplate jdbc) {
-        super(jdbc, "referral", "hand_over");
+    ReferralTable() {
+        super(REFERRALS, HAND_OVERS);
     }
 
     @Override
-    void write(Referral event, Place place, Writes into) {
+    void write(Referral event, Place place, Rows into) {
         switch (event) {
             case ReferentAssigned it -> {
                 referred(it.agent(), it.acceptance() == Acceptance.AWAITED, place, into);
                 ended("OVERTAKEN", null, place, into);
             }
             case AssignmentAccepted _ ->
-                    into.add(
-                            ACCEPTED,
-                            place.at(),
-                            place.knownAt(),
-                            place.dossier(),
-                            place.dossier(),
-                            place.position());
+                    into.write(ACCEPTED, place.at(), place.knownAt(), place.dossier());
         }
     }
 
     @Override
-    void write(Closing event, Place place, Writes into) {
+    void write(Closing event, Place place, Rows into) {
         if (event instanceof DossierReopened it) {
             referred(it.agent(), false, place, into);
             ended("OVERTAKEN", null, place, into);
@@ -79,31 +73,31 @@ final class ReferralTable extends DossierTable {
     }
 
     @Override
-    void write(Correction event, Place place, Writes into) {
+    void write(Correction event, Place place, Rows into) {
         if (event instanceof ReferentCorrected it) {
-            into.add(
+            into.write(
                     CORRECTED,
                     it.agent().value(),
                     place.dossier(),
-                    place.dossier(),
-                    it.period() - 1);
+                    position(it.period(), place.dossier(), into));
         }
     }
 
     @Override
-    void write(HandOver event, Place place, Writes into) {
+    void write(HandOver event, Place place, Rows into) {
         switch (event) {
             case HandOverProposed it ->
-                    into.add(
+                    into.write(
                             PROPOSED,
+                            place.dossier(),
                             place.position(),
+                            place.organisation(),
                             it.from().value(),
                             it.to().value(),
                             words(it.note()),
                             it.nextDate(),
                             place.at(),
-                            place.knownAt(),
-                            place.dossier());
+                            place.knownAt());
             case HandOverAccepted it -> {
                 referred(it.agent(), false, place, into);
                 ended("ACCEPTED", null, place, into);
@@ -113,8 +107,19 @@ final class ReferralTable extends DossierTable {
         }
     }
 
-    private static void referred(AgentId agent, boolean awaited, Place place, Writes into) {
-        into.add(
+    /** Where the period of this number began. */
+    private static long position(int period, String dossier, Rows rows) {
+        return rows.read(REFERRALS, dossier).stream()
+                .mapToLong(
+                        row -> ((Number) Objects.requireNonNull(row.get("position"))).longValue())
+                .sorted()
+                .skip(period - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void referred(AgentId agent, boolean awaited, Place place, Rows into) {
+        into.write(
                 REFERRED,
                 place.dossier(),
                 place.position(),
@@ -124,7 +129,7 @@ final class ReferralTable extends DossierTable {
                 awaited);
     }
 
-    private static void ended(String how, @Nullable String reason, Place place, Writes into) {
-        into.add(ENDED, place.at(), place.knownAt(), how, reason, place.dossier());
+    private static void ended(String how, @Nullable String reason, Place place, Rows into) {
+        into.write(ENDED, place.at(), place.knownAt(), how, reason, place.dossier());
     }
 }

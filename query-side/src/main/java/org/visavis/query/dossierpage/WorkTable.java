@@ -1,7 +1,6 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Pledges.CallBackAsked;
@@ -21,6 +20,10 @@ import org.visavis.events.dossier.Work.ActionTakenInCharge;
 import org.visavis.events.dossier.Work.FollowUpDismissed;
 import org.visavis.events.dossier.Work.FollowUpNeeded;
 import org.visavis.events.privacy.Confidential;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import java.time.Instant;
 
@@ -32,31 +35,36 @@ final class WorkTable extends DossierTable {
     private static final String REQUEST = "REQUEST";
     private static final String FOLLOW_UP = "FOLLOW_UP";
 
-    private static final String ADDED =
-            """
-            insert into work (dossier, kind, number, organisation, what, agent, other, words,
-                interaction, due, added_by, added_at, added_known_at)
-            select id, ?, ?, organisation, ?, ?, ?, ?, ?, ?, ?, ?, ? from dossier where id = ?
-            """;
-    private static final String DONE =
-            """
-            update work set done_at = ?, done_known_at = ?, done_by = ?, outcome = ?, withdrawn = ?
-            where dossier = ? and kind = ? and number = ? and done_at is null
-            """;
-    private static final String CHARGED =
-            "update work set charged_at = ? where dossier = ? and kind = ? and number = ?";
-    private static final String REMINDED =
-            """
-            update work set reminded = reminded + 1, reminded_at = ?
-            where dossier = ? and kind = ? and number = ?
-            """;
+    private static final Table WORK = new Table("work", "dossier");
+    private static final Insert ADDED =
+            WORK.insert(
+                    "dossier",
+                    "kind",
+                    "number",
+                    "organisation",
+                    "what",
+                    "agent",
+                    "other",
+                    "words",
+                    "interaction",
+                    "due",
+                    "added_by",
+                    "added_at",
+                    "added_known_at");
+    private static final Change DONE =
+            WORK.set("done_at", "done_known_at", "done_by", "outcome", "withdrawn")
+                    .where("dossier", "kind", "number")
+                    .whereUnset("done_at");
+    private static final Change CHARGED = WORK.set("charged_at").where("dossier", "kind", "number");
+    private static final Change REMINDED =
+            WORK.countUp("reminded").set("reminded_at").where("dossier", "kind", "number");
 
-    WorkTable(JdbcTemplate jdbc) {
-        super(jdbc, "work");
+    WorkTable() {
+        super(WORK);
     }
 
     @Override
-    void write(Work event, Place place, Writes into) {
+    void write(Work event, Place place, Rows into) {
         switch (event) {
             case FollowUpNeeded it ->
                     new Added(FOLLOW_UP, it.interaction(), "", it.by(), null)
@@ -76,14 +84,14 @@ final class WorkTable extends DossierTable {
                 }
             }
             case ActionTakenInCharge it ->
-                    into.add(CHARGED, place.at(), place.dossier(), ACTION, it.number());
+                    into.write(CHARGED, place.at(), place.dossier(), ACTION, it.number());
             case ActionCompleted it ->
                     done(ACTION, it.number(), it.by(), it.outcome(), false, place, into);
         }
     }
 
     @Override
-    void write(Pledges event, Place place, Writes into) {
+    void write(Pledges event, Place place, Rows into) {
         switch (event) {
             case PromiseMade it ->
                     new Added(PROMISE, it.number(), words(it.what()), it.by(), it.due())
@@ -101,14 +109,14 @@ final class WorkTable extends DossierTable {
                 if (it.reached() == Reached.REACHED) {
                     done(CALL_BACK, it.number(), it.by(), it.outcome(), false, place, into);
                 } else {
-                    into.add(REMINDED, place.at(), place.dossier(), CALL_BACK, it.number());
+                    into.write(REMINDED, place.at(), place.dossier(), CALL_BACK, it.number());
                 }
             }
         }
     }
 
     @Override
-    void write(Requests event, Place place, Writes into) {
+    void write(Requests event, Place place, Rows into) {
         switch (event) {
             case InformationRequested it ->
                     new Added(REQUEST, it.number(), words(it.what()), it.by(), it.due())
@@ -116,7 +124,7 @@ final class WorkTable extends DossierTable {
                             .by(it.by())
                             .write(place, into);
             case RequestReminded it ->
-                    into.add(REMINDED, place.at(), place.dossier(), REQUEST, it.number());
+                    into.write(REMINDED, place.at(), place.dossier(), REQUEST, it.number());
             case RequestAnswered it ->
                     done(REQUEST, it.number(), it.by(), it.text(), false, place, into);
             case RequestWithdrawn it ->
@@ -131,8 +139,8 @@ final class WorkTable extends DossierTable {
             @Nullable Confidential<String> outcome,
             boolean withdrawn,
             Place place,
-            Writes into) {
-        into.add(
+            Rows into) {
+        into.write(
                 DONE,
                 place.at(),
                 place.knownAt(),
@@ -181,11 +189,13 @@ final class WorkTable extends DossierTable {
             return new Added(kind, number, what, agent, due, other, words, interaction, asker);
         }
 
-        void write(Place place, Writes into) {
-            into.add(
+        void write(Place place, Rows into) {
+            into.write(
                     ADDED,
+                    place.dossier(),
                     kind,
                     number,
+                    place.organisation(),
                     what,
                     agent == null ? null : agent.value(),
                     wordsIfAny(other),
@@ -194,8 +204,7 @@ final class WorkTable extends DossierTable {
                     due,
                     by == null ? null : by.value(),
                     place.at(),
-                    place.knownAt(),
-                    place.dossier());
+                    place.knownAt());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.visavis.query.erasure;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.Id;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.party.PartyErasure;
@@ -11,17 +10,48 @@ import org.visavis.events.party.PartyErasure.ErasureWithdrawn;
 import org.visavis.events.party.PartyErasure.PartyErased;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Keeps what was asked and answered about forgetting each party. */
 public final class ErasureProjector implements Projector {
-    private final JdbcTemplate jdbc;
+    private static final Table ERASURES = new Table("erasure", "party");
+    private static final Insert ASKED =
+            ERASURES.put(
+                    List.of("party"),
+                    "party",
+                    "state",
+                    "ground",
+                    "visa",
+                    "asked_by",
+                    "asked_at",
+                    "answered_by",
+                    "answered_at");
+    private static final Change ANSWERED =
+            ERASURES.set("state", "answered_by", "answered_at").where("party");
+    private static final Insert ERASED =
+            ERASURES.put(
+                    List.of("party"),
+                    "party",
+                    "state",
+                    "ground",
+                    "visa",
+                    "asked_by",
+                    "answered_by",
+                    "erased_at",
+                    "also");
 
-    public ErasureProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+
+    /** Writes there. */
+    public ErasureProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -42,48 +72,32 @@ public final class ErasureProjector implements Projector {
     }
 
     private void asked(ErasureAsked it) {
-        jdbc.update(
-                """
-                insert into erasure (party, state, ground, visa, asked_by, asked_at)
-                values (?, 'ASKED', ?, ?, ?, ?)
-                on conflict (party) do update set state = excluded.state,
-                    ground = excluded.ground, visa = excluded.visa,
-                    asked_by = excluded.asked_by, asked_at = excluded.asked_at,
-                    answered_by = null, answered_at = null
-                """,
+        rows.write(
+                ASKED,
                 it.party().value(),
+                "ASKED",
                 it.ground().name(),
                 it.visa(),
                 it.by().value(),
-                Timestamp.from(it.happenedAt()));
+                it.happenedAt(),
+                null,
+                null);
     }
 
     private void answered(PartyErasure it, String state, AgentId by, Instant at) {
-        jdbc.update(
-                "update erasure set state = ?, answered_by = ?, answered_at = ? where party = ?",
-                state,
-                by.value(),
-                Timestamp.from(at),
-                it.party().value());
+        rows.write(ANSWERED, state, by.value(), at, it.party().value());
     }
 
     private void erased(PartyErased it) {
-        jdbc.update(
-                """
-                insert into erasure (party, state, ground, visa, asked_by, answered_by, erased_at,
-                    also)
-                values (?, 'ERASED', ?, ?, ?, ?, ?, ?)
-                on conflict (party) do update set state = excluded.state,
-                    ground = excluded.ground, visa = excluded.visa,
-                    asked_by = excluded.asked_by, answered_by = excluded.answered_by,
-                    erased_at = excluded.erased_at, also = excluded.also
-                """,
+        rows.write(
+                ERASED,
                 it.party().value(),
+                "ERASED",
                 it.ground().name(),
                 it.visa(),
                 it.askedBy().value(),
                 it.confirmedBy().value(),
-                Timestamp.from(it.happenedAt()),
+                it.happenedAt(),
                 Stream.concat(it.records().stream(), it.contacts().stream())
                         .map(Id.class::cast)
                         .map(Id::value)
@@ -91,7 +105,7 @@ public final class ErasureProjector implements Projector {
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate erasure");
+    public List<Table> tables() {
+        return List.of(ERASURES);
     }
 }

@@ -1,7 +1,6 @@
 package org.visavis.query.imports;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.imports.ImportEvent;
 import org.visavis.events.imports.ImportEvent.ImportAdvanced;
 import org.visavis.events.imports.ImportEvent.ImportFailed;
@@ -12,18 +11,46 @@ import org.visavis.events.imports.RefusedCase;
 import org.visavis.events.imports.Tally;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps how far each import has come, and what it refused. */
 public final class ImportProjector implements Projector {
-    private final JdbcTemplate jdbc;
+    private static final Table IMPORTS = new Table("import", "id");
+    private static final Table REFUSED = new Table("refused_case", "import");
+    private static final Insert STARTED =
+            IMPORTS.insert(
+                    "id",
+                    "organisation",
+                    "agent",
+                    "referent",
+                    "state",
+                    "share",
+                    "cases",
+                    "events",
+                    "dossiers",
+                    "agents",
+                    "refused",
+                    "details",
+                    "started_at");
+    private static final Change SHARE = IMPORTS.set("share").where("id");
+    private static final Change TALLY =
+            IMPORTS.set("cases", "events", "dossiers", "agents", "refused").where("id");
+    private static final Change ENDED =
+            IMPORTS.set("state", "reason", "line", "details", "finished_at").where("id");
+    private static final Insert REFUSED_CASE =
+            REFUSED.insert("import", "number", "reference", "line", "reason", "details");
 
-    public ImportProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+
+    /** Writes there. */
+    public ImportProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -48,39 +75,37 @@ public final class ImportProjector implements Projector {
     }
 
     private void insert(ImportStarted started) {
-        jdbc.update(
-                """
-                insert into import (id, organisation, agent, referent, state, share, cases, events,
-                    dossiers, agents, refused, details, started_at)
-                values (?, ?, ?, ?, 'RUNNING', 0, 0, 0, 0, 0, 0, '{}', ?)
-                """,
+        rows.write(
+                STARTED,
                 started.id().value(),
                 started.organisation().value(),
                 started.by().value(),
                 started.referent().name(),
-                Timestamp.from(started.happenedAt()));
+                "RUNNING",
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                new String[0],
+                started.happenedAt());
     }
 
     private void advance(ImportAdvanced advanced) {
         tally(advanced.id(), advanced.tally());
-        jdbc.update(
-                "update import set share = ? where id = ?",
-                advanced.share(),
-                advanced.id().value());
+        rows.write(SHARE, advanced.share(), advanced.id().value());
         int told = advanced.tally().refused() - advanced.refused().size();
-        List<Object[]> rows = new ArrayList<>();
         for (RefusedCase refused : advanced.refused()) {
-            rows.add(
-                    new @Nullable Object[] {
-                        advanced.id().value(),
-                        ++told,
-                        refused.reference(),
-                        refused.line(),
-                        refused.reason(),
-                        refused.details().orElse(List.of()).toArray(String[]::new)
-                    });
+            rows.write(
+                    REFUSED_CASE,
+                    advanced.id().value(),
+                    ++told,
+                    refused.reference(),
+                    refused.line(),
+                    refused.reason(),
+                    refused.details().orElse(List.of()).toArray(String[]::new));
         }
-        jdbc.batchUpdate("insert into refused_case values (?, ?, ?, ?, ?, ?)", rows);
     }
 
     private void end(
@@ -92,26 +117,12 @@ public final class ImportProjector implements Projector {
             List<String> details,
             Instant at) {
         tally(id, tally);
-        jdbc.update(
-                """
-                update import set state = ?, reason = ?, line = ?, details = ?, finished_at = ?
-                where id = ?
-                """,
-                state,
-                reason,
-                line,
-                details.toArray(String[]::new),
-                Timestamp.from(at),
-                id.value());
+        rows.write(ENDED, state, reason, line, details.toArray(String[]::new), at, id.value());
     }
 
     private void tally(ImportId id, Tally tally) {
-        jdbc.update(
-                """
-                update import
-                set cases = ?, events = ?, dossiers = ?, agents = ?, refused = ?
-                where id = ?
-                """,
+        rows.write(
+                TALLY,
                 tally.cases(),
                 tally.events(),
                 tally.dossiers(),
@@ -121,7 +132,7 @@ public final class ImportProjector implements Projector {
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate import, refused_case");
+    public List<Table> tables() {
+        return List.of(IMPORTS, REFUSED);
     }
 }

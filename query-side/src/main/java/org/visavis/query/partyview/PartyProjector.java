@@ -1,7 +1,6 @@
 package org.visavis.query.partyview;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.party.ContactCard;
 import org.visavis.events.party.PartyContacts.PartyContactAdded;
 import org.visavis.events.party.PartyContacts.PartyContactCorrected;
@@ -17,8 +16,13 @@ import org.visavis.query.platform.Phone;
 import org.visavis.query.platform.Plain;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,26 +52,58 @@ public final class PartyProjector implements Projector {
             update party set speaker = ? where id in (select id from own)
             """;
 
-    private final JdbcTemplate jdbc;
+    private static final Table PARTIES = new Table("party", "id");
+    private static final Table CONTACTS = new Table("party_contact", "party");
+    private static final Insert REGISTERED =
+            PARTIES.insert(
+                    "id",
+                    "organisation",
+                    "kind",
+                    "name",
+                    "email",
+                    "phone",
+                    "search",
+                    "digits",
+                    "version",
+                    "speaker");
+    private static final Change CORRECTED =
+            PARTIES.set("kind", "name", "email", "phone", "search", "digits").where("id");
+    private static final Change VERSION = PARTIES.set("version").where("id");
+    private static final Insert CONTACT =
+            CONTACTS.put(
+                    List.of("party", "number"),
+                    "party",
+                    "number",
+                    "name",
+                    "role",
+                    "phone",
+                    "email",
+                    "search",
+                    "digits");
+    private static final Change CONTACT_ENDED = CONTACTS.set("ended_at").where("party", "number");
+    private static final String MERGED =
+            "update party set merged_into = ?, merged_at = ? where id = ?";
+    private static final String UNMERGED =
+            "update party set merged_into = null, merged_at = null where id = ?";
 
-    public PartyProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+
+    /** Writes there. */
+    public PartyProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
     public void on(Recorded recorded) {
         if (recorded.payload() instanceof PartyEvent event) {
-            on(event);
+            on(event, recorded.position());
             if (!(event instanceof PartyRegistered)) {
-                jdbc.update(
-                        "update party set version = ? where id = ?",
-                        recorded.version(),
-                        event.party().value());
+                rows.write(VERSION, recorded.version(), event.party().value());
             }
         }
     }
 
-    private void on(PartyEvent event) {
+    private void on(PartyEvent event, long position) {
         switch (event) {
             case PartyRegistered it -> register(it);
             case PartyCorrected it -> correct(it);
@@ -76,25 +112,17 @@ public final class PartyProjector implements Projector {
             case PartyContactCorrected it ->
                     card(it.party().value(), it.number(), it.card().orElse(NOBODY));
             case PartyContactEnded it ->
-                    jdbc.update(
-                            "update party_contact set ended_at = ? where party = ? and number = ?",
-                            Timestamp.from(it.happenedAt()),
-                            it.party().value(),
-                            it.number());
-            case PartyMerged it -> merge(it);
-            case PartyUnmerged it -> unmerge(it.party().value());
+                    rows.write(CONTACT_ENDED, it.happenedAt(), it.party().value(), it.number());
+            case PartyMerged it -> merge(it, position);
+            case PartyUnmerged it -> unmerge(it.party().value(), position);
             case PartyErasure _ -> {}
         }
     }
 
     private void register(PartyRegistered it) {
         PartyIdentity identity = it.identity().orElse(ERASED);
-        jdbc.update(
-                """
-                insert into party (id, organisation, kind, name, email, phone, search, digits,
-                    version, speaker)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
-                """,
+        rows.write(
+                REGISTERED,
                 it.party().value(),
                 it.organisation().value(),
                 it.kind().name(),
@@ -103,16 +131,14 @@ public final class PartyProjector implements Projector {
                 identity.phone(),
                 searched(identity.name(), identity.email()),
                 Phone.digits(identity.phone()),
+                1L,
                 it.party().value());
     }
 
     private void correct(PartyCorrected it) {
         PartyIdentity identity = it.identity().orElse(ERASED);
-        jdbc.update(
-                """
-                update party set kind = ?, name = ?, email = ?, phone = ?, search = ?, digits = ?
-                where id = ?
-                """,
+        rows.write(
+                CORRECTED,
                 it.kind().name(),
                 identity.name(),
                 identity.email(),
@@ -123,15 +149,8 @@ public final class PartyProjector implements Projector {
     }
 
     private void card(String party, int number, ContactCard card) {
-        jdbc.update(
-                """
-                insert into party_contact
-                    (party, number, name, role, phone, email, search, digits)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (party, number) do update set name = excluded.name,
-                    role = excluded.role, phone = excluded.phone, email = excluded.email,
-                    search = excluded.search, digits = excluded.digits
-                """,
+        rows.write(
+                CONTACT,
                 party,
                 number,
                 card.name(),
@@ -142,19 +161,16 @@ public final class PartyProjector implements Projector {
                 Phone.digits(card.phone()));
     }
 
-    private void merge(PartyMerged it) {
+    private void merge(PartyMerged it, long position) {
         String party = it.party().value();
-        jdbc.update(
-                "update party set merged_into = ?, merged_at = ? where id = ?",
-                it.into().value(),
-                Timestamp.from(it.happenedAt()),
-                party);
-        jdbc.update(LET_THE_OTHER_SPEAK, it.into().value(), party, party);
+        String into = it.into().value();
+        rows.writeAcross(PARTIES, position, MERGED, into, Timestamp.from(it.happenedAt()), party);
+        rows.writeAcross(PARTIES, position, LET_THE_OTHER_SPEAK, into, party, party);
     }
 
-    private void unmerge(String party) {
-        jdbc.update("update party set merged_into = null, merged_at = null where id = ?", party);
-        jdbc.update(SPEAK_FOR_ITSELF, party, party);
+    private void unmerge(String party, long position) {
+        rows.writeAcross(PARTIES, position, UNMERGED, party);
+        rows.writeAcross(PARTIES, position, SPEAK_FOR_ITSELF, party, party);
     }
 
     private static String searched(String name, @Nullable String email) {
@@ -163,7 +179,7 @@ public final class PartyProjector implements Projector {
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate party, party_contact");
+    public List<Table> tables() {
+        return List.of(PARTIES, CONTACTS);
     }
 }

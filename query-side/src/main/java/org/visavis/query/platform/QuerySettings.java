@@ -1,5 +1,7 @@
 package org.visavis.query.platform;
 
+import java.util.List;
+
 /**
  * What the query side has to be told.
  *
@@ -10,6 +12,12 @@ package org.visavis.query.platform;
 public record QuerySettings(String url, String user, String password, boolean demonstration) {
     /** The schema of all that is projected. */
     public static final String SCHEMA = "pages";
+
+    /** Where it is projected anew while the other is read. */
+    public static final String BESIDE = "pages_beside";
+
+    /** All that the query side fills: these, and the tree over the events. */
+    public static final List<String> SCHEMAS = List.of(SCHEMA, BESIDE, "proof");
 
     /** Says nothing of the password, so that no log ever does. */
     @Override

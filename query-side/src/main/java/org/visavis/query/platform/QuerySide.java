@@ -42,7 +42,6 @@ import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
 import org.visavis.store.KeyVault;
-import org.visavis.store.Projector;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
@@ -66,20 +65,16 @@ public class QuerySide {
         return new QueryStore(
                 settings,
                 vault,
-                jdbc ->
-                        Stream.of(
-                                        List.of(
-                                                new WhoProjector(jdbc),
-                                                new AbsenceProjector(jdbc),
-                                                new PartyProjector(jdbc),
-                                                new ContactProjector(jdbc),
-                                                new ErasureProjector(jdbc)),
-                                        DossierPageProjector.all(jdbc),
-                                        List.of(
-                                                new CountedProjector(jdbc),
-                                                new ImportProjector(jdbc)))
-                                .<Projector>flatMap(List::stream)
-                                .toList());
+                rows ->
+                        List.of(
+                                new WhoProjector(rows),
+                                new AbsenceProjector(rows),
+                                new PartyProjector(rows),
+                                new ContactProjector(rows),
+                                new ErasureProjector(rows),
+                                new DossierPageProjector(rows),
+                                new CountedProjector(rows),
+                                new ImportProjector(rows)));
     }
 
     @Bean

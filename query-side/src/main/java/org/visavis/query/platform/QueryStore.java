@@ -3,20 +3,19 @@ package org.visavis.query.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.Catalogue;
 import org.visavis.events.wire.EventJson;
+import org.visavis.store.Beside;
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.KeyVault;
 import org.visavis.store.Projections;
 import org.visavis.store.Projector;
-import org.visavis.store.StoreSchema;
 import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
+import org.visavis.store.rows.Rows;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,20 +33,20 @@ public final class QueryStore implements AutoCloseable {
     private static final Duration GATHERING = Duration.ofMillis(20);
 
     private final HikariDataSource pool;
+    private final HikariDataSource besidePool;
     private final EventReader events;
     private final Wake wake;
     private final InstantSource clock;
     private final Projections projections;
 
     /**
-     * @param projectors what feeds the tables, given access to them
+     * @param projectors what feeds the tables, given where to write
      */
     public QueryStore(
-            QuerySettings settings,
-            KeyVault vault,
-            Function<JdbcTemplate, List<Projector>> projectors) {
+            QuerySettings settings, KeyVault vault, Function<Rows, List<Projector>> projectors) {
         this.pool = pool(settings);
-        migrate(pool);
+        this.besidePool = BesidePool.of(settings);
+        PagesSchema.lay(pool, QuerySettings.SCHEMA);
         this.events = new EventReader(pool, new EventFormat(names(), EventJson.mapper(), vault));
         this.clock =
                 settings.demonstration() ? TownClock.demonstration(pool) : InstantSource.system();
@@ -59,21 +58,13 @@ public final class QueryStore implements AutoCloseable {
                         .events(events)
                         .wake(wake)
                         .gathering(GATHERING)
-                        .projectors(projectors.apply(new JdbcTemplate(pool)))
+                        .projectors(projectors)
+                        .beside(
+                                new Beside(
+                                        QuerySettings.BESIDE,
+                                        besidePool,
+                                        () -> PagesSchema.lay(besidePool, QuerySettings.BESIDE)))
                         .start();
-    }
-
-    private static void migrate(HikariDataSource pool) {
-        StoreSchema.migrateProjections(pool, QuerySettings.SCHEMA);
-        Flyway.configure()
-                .dataSource(pool)
-                .schemas(QuerySettings.SCHEMA)
-                .table("pages_history")
-                .locations("classpath:db/query")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
     }
 
     private static WireNames names() {
@@ -136,6 +127,7 @@ public final class QueryStore implements AutoCloseable {
         if (clock instanceof TownClock town) {
             town.close();
         }
+        besidePool.close();
         pool.close();
     }
 }

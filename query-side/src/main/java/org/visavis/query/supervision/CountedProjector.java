@@ -1,30 +1,41 @@
 package org.visavis.query.supervision;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Feeds the table of what boards count, a batch at once. */
 public final class CountedProjector implements Projector {
-    private static final String INSERT =
-            """
-            insert into counted (dossier, position, kind, organisation, procedure, number, agent,
-                channel, direction, reached, detail, due, was, happened_at, known_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final Table COUNTED = new Table("counted", "dossier");
+    private static final Insert COUNTS =
+            COUNTED.insert(
+                    "dossier",
+                    "position",
+                    "kind",
+                    "organisation",
+                    "procedure",
+                    "number",
+                    "agent",
+                    "channel",
+                    "direction",
+                    "reached",
+                    "detail",
+                    "due",
+                    "was",
+                    "happened_at",
+                    "known_at");
 
-    private final JdbcTemplate jdbc;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private final Rows rows;
 
-    public CountedProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    /** Writes there. */
+    public CountedProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -32,52 +43,37 @@ public final class CountedProjector implements Projector {
         if (recorded.payload() instanceof DossierEvent event) {
             Counting counting = WhatCounts.of(event);
             if (counting != null) {
-                rows.add(columns(counting.at(recorded.position(), recorded.recordedAt())));
+                write(counting.at(recorded.position(), recorded.recordedAt()));
             }
         }
     }
 
-    @Override
-    public void flush() {
-        jdbc.batchUpdate(INSERT, rows);
-        rows.clear();
-    }
-
-    @Override
-    public void rolledBack() {
-        rows.clear();
-    }
-
-    @Override
-    public void reset() {
-        jdbc.execute("truncate counted");
-    }
-
-    private static @Nullable Object[] columns(Counted row) {
-        return new @Nullable Object[] {
-            row.dossier(),
-            row.position(),
-            row.kind().name(),
-            row.organisation(),
-            row.procedure(),
-            row.number(),
-            row.agent(),
-            name(row.channel()),
-            name(row.direction()),
-            name(row.reached()),
-            name(row.detail()),
-            at(row.due()),
-            at(row.was()),
-            at(row.happenedAt()),
-            at(row.knownAt())
-        };
+    private void write(Counted row) {
+        rows.write(
+                COUNTS,
+                row.dossier(),
+                row.position(),
+                row.kind().name(),
+                row.organisation(),
+                row.procedure(),
+                row.number(),
+                row.agent(),
+                name(row.channel()),
+                name(row.direction()),
+                name(row.reached()),
+                name(row.detail()),
+                row.due(),
+                row.was(),
+                row.happenedAt(),
+                row.knownAt());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    private static @Nullable Timestamp at(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    @Override
+    public List<Table> tables() {
+        return List.of(COUNTED);
     }
 }

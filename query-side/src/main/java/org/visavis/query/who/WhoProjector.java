@@ -1,6 +1,5 @@
 package org.visavis.query.who;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.agent.AgentEvent.AbsenceDeclared;
@@ -17,7 +16,11 @@ import org.visavis.events.procedure.ProcedureEvent;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Insert;
+import org.visavis.store.rows.Rows;
+import org.visavis.store.rows.Table;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps who is who: organisations, their agents and their procedures. */
@@ -25,10 +28,39 @@ public final class WhoProjector implements Projector {
     private static final AgentCard ERASED_AGENT =
             new AgentCard(null, "", null, null, "", "", null, null);
 
-    private final JdbcTemplate jdbc;
+    private static final Table ORGANISATIONS = new Table("organisation", "id");
+    private static final Table AGENTS = new Table("agent", "id");
+    private static final Table PROCEDURES = new Table("procedure", "id");
+    private static final Insert ORGANISATION =
+            ORGANISATIONS.insert("id", "name", "address", "phone", "email", "hours");
+    private static final Insert AGENT =
+            AGENTS.insert(
+                    "id",
+                    "organisation",
+                    "login",
+                    "first_name",
+                    "last_name",
+                    "job_title",
+                    "service",
+                    "address",
+                    "phone",
+                    "email",
+                    "hours");
+    private static final Insert PROCEDURE =
+            PROCEDURES.insert(
+                    "id",
+                    "organisation",
+                    "name",
+                    "legal_basis",
+                    "first_contact",
+                    "referent_within_days",
+                    "deadline_days");
 
-    public WhoProjector(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final Rows rows;
+
+    /** Writes there. */
+    public WhoProjector(Rows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -46,8 +78,8 @@ public final class WhoProjector implements Projector {
     private void on(OrganisationEvent event) {
         switch (event) {
             case OrganisationRegistered it ->
-                    jdbc.update(
-                            "insert into organisation values (?, ?, ?, ?, ?, ?)",
+                    rows.write(
+                            ORGANISATION,
                             it.organisation().value(),
                             it.name(),
                             it.address(),
@@ -82,8 +114,8 @@ public final class WhoProjector implements Projector {
             Optional<String> login,
             Confidential<AgentCard> confidential) {
         AgentCard card = confidential.orElse(ERASED_AGENT);
-        jdbc.update(
-                "insert into agent values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.write(
+                AGENT,
                 agent.value(),
                 organisation.value(),
                 login.orElse(null),
@@ -100,8 +132,8 @@ public final class WhoProjector implements Projector {
     private void on(ProcedureEvent event) {
         switch (event) {
             case ProcedurePublished it ->
-                    jdbc.update(
-                            "insert into procedure values (?, ?, ?, ?, ?, ?, ?)",
+                    rows.write(
+                            PROCEDURE,
                             it.procedure().value(),
                             it.organisation().value(),
                             it.name(),
@@ -113,7 +145,7 @@ public final class WhoProjector implements Projector {
     }
 
     @Override
-    public void reset() {
-        jdbc.execute("truncate organisation, agent, procedure");
+    public List<Table> tables() {
+        return List.of(ORGANISATIONS, AGENTS, PROCEDURES);
     }
 }

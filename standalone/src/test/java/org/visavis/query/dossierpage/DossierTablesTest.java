@@ -12,6 +12,7 @@ import org.visavis.standalone.SharedService;
 import org.visavis.store.Header;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.SqlRows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 /** What the tables say of lives that chance wrote, told in batches of any size. */
 class DossierTablesTest {
     private static final int LIVES = 60;
@@ -28,8 +31,9 @@ class DossierTablesTest {
     private static final OrganisationId ORGANISATION =
             new OrganisationId(UUID.randomUUID().toString());
     private static final Map<String, List<DossierEvent>> LIFE = new HashMap<>();
-    private static final JdbcTemplate JDBC =
-            new JdbcTemplate(SharedService.get().bean(QueryStore.class).database().source());
+    private static final DataSource SOURCE =
+            SharedService.get().bean(QueryStore.class).database().source();
+    private static final JdbcTemplate JDBC = new JdbcTemplate(SOURCE);
 
     @BeforeAll
     static void tell() {
@@ -44,7 +48,7 @@ class DossierTablesTest {
 
     @Test
     void each_row_is_the_fold_of_its_dossier() {
-        assertThat(new DossierRows(JDBC).find(LIFE.keySet()))
+        assertThat(new DossierRows(new SqlRows(SOURCE)).find(LIFE.keySet()))
                 .hasSameSizeAs(LIFE)
                 .allSatisfy((id, row) -> assertThat(row).isEqualTo(Lives.fold(lifeOf(id))));
     }
@@ -122,7 +126,7 @@ class DossierTablesTest {
     void a_row_that_differed_would_be_found() {
         String id = LIFE.keySet().iterator().next();
         List<DossierEvent> life = lifeOf(id);
-        assertThat(new DossierRows(JDBC).find(List.of(id)))
+        assertThat(new DossierRows(new SqlRows(SOURCE)).find(List.of(id)))
                 .doesNotContainEntry(id, Lives.fold(life.subList(0, life.size() - 1)))
                 .containsEntry(id, Lives.fold(life));
     }
@@ -162,17 +166,20 @@ class DossierTablesTest {
     }
 
     private static void project(List<Recorded> events, Random random) {
-        List<Projector> projectors = DossierPageProjector.all(JDBC);
+        SqlRows rows = new SqlRows(SOURCE);
+        Projector projector = new DossierPageProjector(rows);
         int from = 0;
         while (from < events.size()) {
             List<Recorded> batch =
                     events.subList(from, Math.min(events.size(), from + 1 + random.nextInt(80)));
             if (random.nextInt(4) == 0) {
-                batch.forEach(event -> projectors.forEach(p -> p.on(event)));
-                projectors.forEach(Projector::rolledBack);
+                batch.forEach(projector::on);
+                projector.rolledBack();
+                rows.forget();
             }
-            batch.forEach(event -> projectors.forEach(p -> p.on(event)));
-            projectors.forEach(Projector::flush);
+            batch.forEach(projector::on);
+            projector.flush();
+            rows.flush();
             from += batch.size();
         }
     }

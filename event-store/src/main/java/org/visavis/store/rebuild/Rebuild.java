@@ -1,0 +1,164 @@
+package org.visavis.store.rebuild;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.visavis.store.Beside;
+import org.visavis.store.RebuildRefused;
+import org.visavis.store.RebuildReport;
+import org.visavis.store.RebuildStep;
+import org.visavis.store.RebuildWatch;
+import org.visavis.store.project.Plan;
+import org.visavis.store.project.ProjectionBench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes projections anew beside those that are read, compares them, and puts them in their place.
+ * Whoever reads goes on reading the old ones until then.
+ */
+public final class Rebuild {
+    private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+    private static final Duration A_WHILE = Duration.ofMillis(200);
+
+    private final ProjectionBench live;
+    private final Plan plan;
+    private final Beside beside;
+    private final RebuildWatch watch;
+
+    /**
+     * @param live what is read, running
+     */
+    public Rebuild(ProjectionBench live, Beside beside, RebuildWatch watch) {
+        this.live = live;
+        this.plan = live.plan();
+        this.beside = beside;
+        this.watch = watch;
+    }
+
+    /**
+     * Does it all; returns when the new ones are read.
+     *
+     * @throws RebuildRefused if more events are parked in the new ones, or another process projects
+     */
+    public RebuildReport run() throws InterruptedException {
+        if (!live.isHere()) {
+            throw new RebuildRefused("Another process projects: it has to be asked of that one");
+        }
+        try {
+            var report = make();
+            log.info(
+                    "{} was made again from {} events, {} a second; what differed: {}",
+                    plan.schema(),
+                    report.events(),
+                    report.perSecond(),
+                    report.differences());
+            return report;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Projections could not be made again", e);
+        } finally {
+            clear();
+        }
+    }
+
+    /** Takes away what a rebuild left behind that did not end. */
+    public static void clear(Beside beside) throws SQLException {
+        try (Connection connection = beside.source().getConnection()) {
+            new SchemaObjects(connection, beside.schema()).drop();
+        }
+    }
+
+    private void clear() {
+        try {
+            clear(beside);
+        } catch (SQLException e) {
+            log.warn("What was made again could not be taken away", e);
+        }
+    }
+
+    private RebuildReport make() throws SQLException, InterruptedException {
+        tell(RebuildStep.LAYING, 0, 0);
+        clear(beside);
+        beside.laying().run();
+        long begun = System.nanoTime();
+        try (var next = new ProjectionBench(plan.in(beside.schema(), beside.source()))) {
+            long events = fill(next);
+            var filling = Duration.ofNanos(System.nanoTime() - begun);
+            catchUp(next);
+            var differences = compare(next);
+            refuseMoreParked(next);
+            tell(RebuildStep.SWAPPING, 0, 0);
+            new Swap(live, next, beside).run();
+            return new RebuildReport(events, filling, differences);
+        }
+    }
+
+    private long fill(ProjectionBench next) throws SQLException, InterruptedException {
+        SecondaryIndexes indexes;
+        try (Connection connection = beside.source().getConnection()) {
+            indexes = SecondaryIndexes.takenFrom(connection, beside.schema());
+        }
+        var filler = new Filler(plan.events(), plan.making(), beside.source());
+        long position;
+        try (var scan = StreamScan.begin(beside.source())) {
+            position = scan.position();
+            filler.fill(scan, done -> watch.at(RebuildStep.FILLING, done, position));
+        }
+        tell(RebuildStep.INDEXING, position, position);
+        Filler.together(beside.source(), indexes.statements());
+        var jdbc = new JdbcTemplate(beside.source());
+        filler.across().forEach(one -> jdbc.update(one.sql(), one.values()));
+        next.beginAt(position);
+        next.projectAgain(filler.setAside());
+        jdbc.execute("analyze");
+        return position;
+    }
+
+    private void catchUp(ProjectionBench next) throws InterruptedException {
+        tell(RebuildStep.CATCHING_UP, 0, 0);
+        long recorded = plan.events().lastPosition();
+        next.catchUpTo(recorded);
+        while (!live.await(recorded, A_WHILE)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    private Map<String, Long> compare(ProjectionBench next) throws SQLException {
+        tell(RebuildStep.COMPARING, 0, 0);
+        try (Connection hold = beside.source().getConnection();
+                Connection snapshot = beside.source().getConnection()) {
+            snapshot.setAutoCommit(false);
+            snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            next.catchUpTo(Swap.hold(hold, plan));
+            var tables = new SchemaObjects(snapshot, beside.schema()).tables();
+            hold.rollback();
+            tables.removeAll(List.of("progress", "parked_event"));
+            tables.removeIf(table -> table.endsWith("_history"));
+            var differences =
+                    new Comparison(snapshot, plan.schema(), beside.schema()).differences(tables);
+            snapshot.rollback();
+            return differences;
+        }
+    }
+
+    private void refuseMoreParked(ProjectionBench next) {
+        int before = live.parked().size();
+        int now = next.parked().size();
+        if (now > before) {
+            throw new RebuildRefused(
+                    "%d events would be parked, where %d are: it was left as it is"
+                            .formatted(now, before));
+        }
+    }
+
+    private void tell(RebuildStep step, long done, long of) {
+        log.info("{} is being made again: {}", plan.schema(), step);
+        watch.at(step, done, of);
+    }
+}
