@@ -44,8 +44,7 @@ public final class BelongingProjector implements Projector {
     private void on(String stream, Event event) {
         switch (event) {
             case DossierOpened it -> belongs(stream, Kind.DOSSIER, it.party().value(), true);
-            case DossierPartyCorrected it ->
-                    rows.write(CHANGES_HANDS, it.party().value(), stream);
+            case DossierPartyCorrected it -> rows.write(CHANGES_HANDS, it.party().value(), stream);
             case DossierClosed _, ClosingImported _ -> rows.write(IS_OPEN, false, stream);
             case DossierReopened _ -> rows.write(IS_OPEN, true, stream);
             case ContactAttached it -> belongs(stream, Kind.CONTACT, it.dossier().value(), false);
