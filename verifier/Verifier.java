@@ -298,7 +298,7 @@ public final class Verifier {
         }
 
         String check() throws Unreadable, Broken, IOException {
-            List<Note> keys = asked.outside().stream().filter(Note::isKey).toList();
+            List<Note> keys = asked.outside().stream().filter(Note::isKey).distinct().toList();
             Trust trust = Trust.of(keys, asked);
             List<Checkpoint> outside = new ArrayList<>();
             for (Note note : asked.outside()) {
@@ -755,6 +755,10 @@ public final class Verifier {
                 }
                 all.add(Key.in(statement));
             }
+            if (all.isEmpty() && asked.key().isPresent()) {
+                all.add(new Key(asked.key().get(), Instant.EPOCH));
+                return new Trust(all, "");
+            }
             Optional<String> outside =
                     asked.outside().stream().filter(Note::isKey).findFirst().map(it -> it.line(1));
             Optional<String> anchor = asked.key().or(() -> outside);
@@ -823,7 +827,8 @@ public final class Verifier {
         }
 
         Checkpoint signedBy(String key) {
-            return new Checkpoint(size, root, at, key.substring(0, key.lastIndexOf('+')));
+            String[] parts = key.split("\\+", 3);
+            return new Checkpoint(size, root, at, parts[0] + "+" + parts[1]);
         }
     }
 

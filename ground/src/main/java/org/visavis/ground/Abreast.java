@@ -2,6 +2,7 @@ package org.visavis.ground;
 
 import org.springframework.boot.health.contributor.Health;
 import org.visavis.store.ProjectionHealth;
+import org.visavis.store.proof.ProofHealth;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,6 +34,18 @@ public final class Abreast {
         Map<String, Object> figures = figures(agenda);
         figures.put("running", agenda.running());
         builder.withDetail("agenda", figures);
+    }
+
+    /**
+     * Tells what was signed last and why nothing is signed any more, in the detail alone: pages can
+     * be served all the same, and whoever reads them should know.
+     */
+    public static void tellProof(Health.Builder builder, ProofHealth proof) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("signed", proof.signedSize());
+        figures.put("signedAt", String.valueOf(proof.signedAt()));
+        figures.put("fault", proof.fault() == null ? "none" : proof.fault());
+        builder.withDetail("proof", figures);
     }
 
     private static Map<String, Object> figures(ProjectionHealth projections) {

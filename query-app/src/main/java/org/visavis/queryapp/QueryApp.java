@@ -7,13 +7,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.visavis.ground.Access;
+import org.visavis.ground.CheckpointMail;
 import org.visavis.ground.OneSide;
 import org.visavis.ground.Variables;
 import org.visavis.ground.WebPool;
 import org.visavis.query.page.DemoLogins;
+import org.visavis.query.platform.ProofSettings;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QuerySide;
 import org.visavis.query.platform.QueryStore;
+import org.visavis.store.proof.Proofs;
 import org.visavis.web.WebCommon;
 import org.visavis.web.WebDatabase;
 
@@ -52,7 +55,12 @@ public class QueryApp {
     }
 
     @Bean
-    PagesHealth pagesHealth(QueryStore store) {
-        return new PagesHealth(store);
+    ProofSettings proofSettings(Variables variables) {
+        return new ProofSettings(variables.data(), CheckpointMail.from(variables.environment()));
+    }
+
+    @Bean
+    PagesHealth pagesHealth(QueryStore store, Proofs proofs) {
+        return new PagesHealth(store, proofs);
     }
 }

@@ -7,12 +7,15 @@ import org.springframework.core.env.Environment;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
+import org.visavis.ground.CheckpointMail;
 import org.visavis.ground.Keys;
 import org.visavis.ground.Staircase;
+import org.visavis.query.platform.ProofSettings;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QueryStore;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
+import org.visavis.store.proof.Proofs;
 import org.visavis.web.WebDatabase;
 
 import java.io.IOException;
@@ -74,7 +77,12 @@ class House {
     }
 
     @Bean
-    ServiceHealth serviceHealth(CommandStore commands, QueryStore pages) {
-        return new ServiceHealth(commands, pages);
+    ProofSettings proofSettings(Folder folder, Environment environment) {
+        return new ProofSettings(folder.path(), CheckpointMail.from(environment));
+    }
+
+    @Bean
+    ServiceHealth serviceHealth(CommandStore commands, QueryStore pages, Proofs proofs) {
+        return new ServiceHealth(commands, pages, proofs);
     }
 }

@@ -94,6 +94,16 @@ public final class Service implements AutoCloseable {
         return response.body();
     }
 
+    /** Asks as nobody, for an answer of this type. */
+    HttpResponse<String> anonymously(String path, String type) {
+        return send(
+                HttpRequest.newBuilder(address(path))
+                        .timeout(PATIENCE)
+                        .header("Accept", type)
+                        .GET()
+                        .build());
+    }
+
     public HttpResponse<String> post(String login, String path, Object body, String... headers) {
         HttpRequest.Builder request =
                 asked(login, path)

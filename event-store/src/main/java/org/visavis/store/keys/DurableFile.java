@@ -73,7 +73,8 @@ public final class DurableFile {
         }
     }
 
-    private static void sync(Path folder) throws IOException {
+    /** Makes sure that what was made or deleted in a folder stays so after a power cut. */
+    public static void sync(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

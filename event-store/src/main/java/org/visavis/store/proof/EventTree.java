@@ -19,7 +19,10 @@ final class EventTree {
     private static final long GROWING = 8461240157363L;
 
     /** Of all who sign; no other lock of ours has this number. */
-    private static final long SIGNING = 8461240157364L;
+    static final long SIGNING = 8461240157364L;
+
+    /** Of all who send checkpoints away; no other lock of ours has this number. */
+    static final long SENDING = 8461240157365L;
 
     /** How many events share a transaction: whoever waits for the lock waits no longer. */
     private static final int BATCH = 65_536;
@@ -70,11 +73,14 @@ final class EventTree {
         return covered;
     }
 
-    /** Runs this unless some other process, or thread, is running one already; whether it ran. */
-    boolean alone(Runnable work) {
+    /**
+     * Runs this unless some other process, or thread, is at something with the same number; whether
+     * it ran.
+     */
+    boolean alone(long number, Runnable work) {
         return ask(
                 (connection, _) -> {
-                    String lock = "select pg_try_advisory_xact_lock(" + SIGNING + ")::int";
+                    String lock = "select pg_try_advisory_xact_lock(" + number + ")::int";
                     boolean alone = number(connection, lock) == 1;
                     if (alone) {
                         work.run();

@@ -63,7 +63,7 @@ final class Notary {
         if (found == null && (readAgain || fault != null)) {
             found = tree.ask(Audit::next).orElse(null);
         }
-        tell(found);
+        tell(found, readAgain);
         if (found == null && size > signed()) {
             byte[] root = tree.ask((_, tiles) -> new MerkleTree(tiles, size).root());
             var now = clock.instant();
@@ -83,7 +83,7 @@ final class Notary {
                     && Checkpoint.in(newest.get()).orElseThrow().size() >= position) {
                 return newest.get();
             }
-            if (!tree.alone(() -> sign(false))) {
+            if (!tree.alone(EventTree.SIGNING, () -> sign(false))) {
                 LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             } else if (fault != null) {
                 break;
@@ -125,10 +125,10 @@ final class Notary {
                                         .equals(last.root()));
     }
 
-    private void tell(@Nullable String found) {
-        if (found != null) {
+    private void tell(@Nullable String found, boolean again) {
+        if (found != null && (again || fault == null)) {
             log.error("The history is not what was signed; no checkpoint is made. {}", found);
-        } else if (fault != null) {
+        } else if (found == null && fault != null) {
             log.warn("The history is again what was signed; checkpoints are made");
         }
         fault = found;

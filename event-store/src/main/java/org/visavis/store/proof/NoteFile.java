@@ -1,5 +1,7 @@
 package org.visavis.store.proof;
 
+import org.visavis.store.keys.DurableFile;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,6 +25,8 @@ record NoteFile(Path path) {
     }
 
     void add(SignedNote note) throws IOException {
+        Path folder = Objects.requireNonNull(path.getParent());
+        DurableFile.createFolders(folder);
         String there = read();
         boolean fresh = there.isEmpty();
         int whole =
@@ -40,11 +44,7 @@ record NoteFile(Path path) {
             channel.force(true);
         }
         if (fresh) {
-            try (var folder =
-                    FileChannel.open(
-                            Objects.requireNonNull(path.getParent()), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
+            DurableFile.sync(folder);
         }
     }
 

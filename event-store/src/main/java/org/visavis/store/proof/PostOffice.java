@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Sends one checkpoint a day at most, and remembers in a file that it did. */
 final class PostOffice {
@@ -26,7 +27,7 @@ final class PostOffice {
     }
 
     /** Sends it unless one was sent this day, or it was sent before; tried again if that fails. */
-    void offer(SignedNote newest, Instant now) {
+    void offer(List<SignedNote> keys, SignedNote newest, Instant now) {
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         String head = newest.signatures().getFirst().blob();
         try {
@@ -34,7 +35,7 @@ final class PostOffice {
             if (sent.startsWith(day + " ") || sent.endsWith(" " + head)) {
                 return;
             }
-            post.send(day, newest);
+            post.send(day, keys, newest);
             var draft = memory.resolveSibling("sent.draft");
             Files.writeString(draft, day + " " + head, StandardCharsets.UTF_8);
             Files.move(draft, memory, StandardCopyOption.ATOMIC_MOVE);

@@ -158,21 +158,22 @@ public final class Proofs implements AutoCloseable {
     /** Signs what changed, reads some events again, and sends the checkpoint of the day. */
     void round() {
         try {
-            tree.alone(
-                    () -> {
-                        notary.sign(true);
-                        notary.newest().ifPresent(note -> post.offer(note, clock.instant()));
-                    });
+            tree.alone(EventTree.SIGNING, () -> notary.sign(true));
+            tree.alone(EventTree.SENDING, this::send);
         } catch (RuntimeException e) {
             log.warn("No checkpoint could be made, and will be again", e);
         }
+    }
+
+    private void send() {
+        notary.newest().ifPresent(note -> post.offer(keys.statements(), note, clock.instant()));
     }
 
     @Override
     public void close() {
         rounds.shutdown();
         try {
-            tree.alone(() -> notary.sign(false));
+            tree.alone(EventTree.SIGNING, () -> notary.sign(false));
         } catch (RuntimeException e) {
             log.warn("No checkpoint could be made at the end", e);
         }

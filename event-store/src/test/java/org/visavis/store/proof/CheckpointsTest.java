@@ -28,7 +28,7 @@ class CheckpointsTest {
 
     private Proofs proofs(TestStore store) {
         return Proofs.start(
-                store.query, data, (day, note) -> sent.add(day + note.text()), () -> now);
+                store.query, data, (day, _, note) -> sent.add(day + note.text()), () -> now);
     }
 
     @Test

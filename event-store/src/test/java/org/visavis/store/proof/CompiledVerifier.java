@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 
 /** The one-file verifier as it stands in the repository, or with one of its checks taken out. */
 final class CompiledVerifier {
-    private static final Path SOURCE = source();
+    static final Path SOURCE = source();
 
     private final MethodHandle run;
 

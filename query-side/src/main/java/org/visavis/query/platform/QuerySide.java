@@ -49,12 +49,16 @@ import org.visavis.web.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole query side in one import. It needs {@link QuerySettings} and a {@link KeyVault}. */
+/**
+ * The whole query side in one import. It needs {@link QuerySettings}, {@link ProofSettings} and a
+ * {@link KeyVault}.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
     PageSetup.class,
     AgentsDay.class,
     DossierRoom.class,
+    ProofRoom.class,
     PartyController.class,
     PartyFormController.class,
     HomeController.class

@@ -38,6 +38,16 @@ public final class Reader {
         }
     }
 
+    /** Whether the client asks for JSON by name. */
+    static boolean namesJson(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        try {
+            return accept != null && quality(MediaType.parseMediaTypes(accept), Reader::isJson) > 0;
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
+        }
+    }
+
     /** Whether a person sent this form with a browser, and is to be sent on to a page. */
     public static boolean isFormOfBrowser(HttpServletRequest request) {
         String type = request.getContentType();

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Shows a {@link Shown} to people as a page and to programs as JSON. */
+/** Shows a {@link Shown} to people as a page, to programs as JSON or as lines. */
 public final class ShownReturned implements HandlerMethodReturnValueHandler {
     private final SingletonSupplier<Pages> pages;
     private final JsonMapper json;
@@ -57,6 +57,10 @@ public final class ShownReturned implements HandlerMethodReturnValueHandler {
             model.putAll(shown.extras().get());
             container.addAllAttributes(model);
             container.setView(available.page(shown.template(), locale));
+        } else if (shown.lines() != null && !Reader.namesJson(request)) {
+            container.setRequestHandled(true);
+            response.setContentType("text/plain;charset=UTF-8");
+            shown.lines().writeTo(response.getWriter());
         } else {
             container.setRequestHandled(true);
             write(shown.model(), response);
