@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.visavis.store.lamp.Lamp;
 import org.visavis.store.lamp.LampEvent;
 import org.visavis.store.lamp.LampRows;
+import org.visavis.store.read.Sql;
 import org.visavis.store.rows.Rows;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -145,9 +148,18 @@ public final class TestStore implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    public String text(String sql) {
+        return new Sql(owner).first(sql, row -> row.getString(1)).orElseThrow();
+    }
+
+    /** A connection of whoever owns the store. */
+    public Connection ownerConnection() throws SQLException {
+        return owner.getConnection();
     }
 
     public <T extends AutoCloseable> T closing(T started) {

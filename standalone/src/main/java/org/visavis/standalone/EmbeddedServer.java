@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * PostgreSQL as a child of this process, on loopback, with the settings that keep what was
@@ -24,6 +25,9 @@ import java.time.Duration;
  */
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String DATA = "postgresql";
+    private static final String PASSWORDS = "database.properties";
+    private static final int LINE_OF_PORT = 3;
     private static final String DATABASE = "visavis";
     private static final String SUPERUSER = "postgres";
 
@@ -39,11 +43,12 @@ final class EmbeddedServer implements AutoCloseable {
      * Starts the server on the data in this folder, made on the first start. A server that an
      * earlier process left behind when it was killed is taken over: stopped, and started again.
      *
-     * @throws IllegalStateException if another process is using the folder
+     * @throws IllegalStateException if the data are those of another major version of PostgreSQL
      */
     static EmbeddedServer start(Path folder) throws IOException, SQLException {
-        Path data = folder.resolve("postgresql");
-        DatabasePasswords passwords = DatabasePasswords.in(folder.resolve("database.properties"));
+        Path data = folder.resolve(DATA);
+        BundledPostgres.requireItsOwn(data);
+        DatabasePasswords passwords = DatabasePasswords.in(folder.resolve(PASSWORDS));
         Orphan.stop(data);
         if (!Files.exists(data)) {
             lay(folder, data, passwords);
@@ -51,6 +56,23 @@ final class EmbeddedServer implements AutoCloseable {
         EmbeddedPostgres server = run(folder, data, passwords);
         LOG.info("PostgreSQL answers on 127.0.0.1:{}, its data in {}", server.getPort(), data);
         return new EmbeddedServer(server, access(server.getPort(), passwords));
+    }
+
+    /**
+     * The way into a server that another process has started on the data in this folder.
+     *
+     * @throws IllegalStateException if none runs
+     */
+    static Access running(Path folder) throws IOException {
+        Path pidFile = folder.resolve(DATA).resolve("postmaster.pid");
+        List<String> told = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        if (told.size() <= LINE_OF_PORT) {
+            throw new IllegalStateException(
+                    "Expected a database that runs on " + folder + ", since a process uses it");
+        }
+        return access(
+                Integer.parseInt(told.get(LINE_OF_PORT).strip()),
+                DatabasePasswords.in(folder.resolve(PASSWORDS)));
     }
 
     private static EmbeddedPostgres run(Path folder, Path data, DatabasePasswords passwords)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visavis.ground.Access;
 
 import java.io.IOException;
@@ -35,6 +37,22 @@ class EmbeddedServerTest {
         try (EmbeddedServer again = EmbeddedServer.start(folder)) {
             assertAnswers(again.access());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15", "17", "19"})
+    void dataOfAnotherMajorVersionAreRefusedWithTheWayToTakeThemAlong(
+            String version, @TempDir Path folder) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("postgresql"));
+        Files.writeString(data.resolve("PG_VERSION"), version + "\n");
+        assertThatThrownBy(() -> EmbeddedServer.start(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("PostgreSQL " + version)
+                .hasMessageContaining("PostgreSQL 18")
+                .hasMessageContaining("backup <folder>")
+                .hasMessageContaining("restore <folder>");
+        assertThat(data).isDirectoryContaining("glob:**PG_VERSION");
+        assertThat(folder).isDirectoryNotContaining("glob:**.draft");
     }
 
     private static void assertAnswers(Access access) throws SQLException {

@@ -1,0 +1,60 @@
+package org.visavis.store.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visavis.store.FileKeyVault;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+class KeyBackupTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @TempDir private Path folder;
+
+    @Test
+    void keys_come_back_but_not_one_that_was_destroyed_meanwhile() throws Exception {
+        Path keys = folder.resolve("keys");
+        var vault = new FileKeyVault(keys);
+        var anna = vault.create("anna").getEncoded();
+        vault.create("bertrand");
+        Path copy = KeyBackup.take(keys, folder.resolve("copies"), WEEK, NOON);
+
+        vault.destroy("bertrand");
+        assertThat(KeyBackup.restore(copy, keys)).isZero();
+        assertThat(new FileKeyVault(keys).find("bertrand")).isEmpty();
+
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(KeyBackup.restore(copy, elsewhere)).isEqualTo(3);
+        assertThat(new FileKeyVault(elsewhere).find("anna").orElseThrow().getEncoded())
+                .isEqualTo(anna);
+    }
+
+    @Test
+    void copies_older_than_they_may_be_are_deleted() throws Exception {
+        Path keys = folder.resolve("keys");
+        new FileKeyVault(keys).create("anna");
+        Path copies = folder.resolve("copies");
+        Path old = KeyBackup.take(keys, copies, WEEK, NOON);
+        Path recent = KeyBackup.take(keys, copies, WEEK, NOON.plus(Duration.ofDays(6)));
+        Path last = KeyBackup.take(keys, copies, WEEK, NOON.plus(Duration.ofDays(8)));
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(last).exists();
+    }
+
+    @Test
+    void keys_under_another_master_key_are_not_mixed_in() throws Exception {
+        Path keys = folder.resolve("keys");
+        new FileKeyVault(keys).create("anna");
+        Path copy = KeyBackup.take(keys, folder.resolve("copies"), WEEK, NOON);
+        Path other = folder.resolve("other");
+        new FileKeyVault(other).create("claire");
+        assertThatThrownBy(() -> KeyBackup.restore(copy, other)).hasMessageContaining("master key");
+    }
+}
