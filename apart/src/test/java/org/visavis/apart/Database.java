@@ -3,6 +3,10 @@ package org.visavis.apart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,23 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A PostgreSQL with the three roles, as a site would have it ready. */
+/** A PostgreSQL with the three roles, as a site would have it ready; it can be killed. */
 final class Database implements AutoCloseable {
-    private final EmbeddedPostgres server;
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
 
-    private Database(EmbeddedPostgres server) {
-        this.server = server;
+    private Database(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.server = launch();
     }
 
-    static Database start() throws IOException, SQLException {
-        var database =
-                new Database(
-                        EmbeddedPostgres.builder()
-                                .setServerConfig("fsync", "on")
-                                .setServerConfig("synchronous_commit", "on")
-                                .setServerConfig("full_page_writes", "on")
-                                .setServerConfig("max_connections", "150")
-                                .start());
+    static Database start(Path data) throws IOException, SQLException {
+        var database = new Database(data, freePort());
         for (String role : List.of("owner", "command", "query")) {
             database.execute("create role " + role + " login password '" + role + "'");
         }
@@ -35,11 +36,46 @@ final class Database implements AutoCloseable {
         return database;
     }
 
+    private EmbeddedPostgres launch() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "150")
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Ends the server and each of its processes at once (SIGKILL), and starts it again. */
+    void dieAndRise() throws IOException {
+        List<ProcessHandle> tree = tree();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(process -> process.onExit().join());
+        server.close();
+        server = launch();
+    }
+
+    private List<ProcessHandle> tree() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+        ProcessHandle first = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> tree = new ArrayList<>(List.of(first));
+        tree.addAll(first.descendants().toList());
+        return tree;
+    }
+
     /** What the programs are told. */
     Map<String, String> environment() {
         return Map.of(
                 "VISAVIS_DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/visavis",
+                "jdbc:postgresql://127.0.0.1:" + port + "/visavis",
                 "VISAVIS_DATABASE_COMMAND",
                 "command:command",
                 "VISAVIS_DATABASE_QUERY",

@@ -1,7 +1,9 @@
 package org.visavis.apart;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -10,34 +12,67 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Two command and two query processes at work for some minutes, one of each killed again and again,
- * never all of a side at once. It is no part of the build: run its main, or name it to Maven;
- * {@code -Dseconds=300} tells for how long, {@code -Dseed=} repeats a run. It prints its figures
- * and fails if anything acknowledged was lost or doubled, or if a projection differs from a fold of
- * the events.
+ * Two command and two query processes at work while something is killed again and again. It is no
+ * part of the build: name it to Maven. {@code -Dseed=} repeats a run, {@code -Dkills=} and {@code
+ * -Dseconds=} make it shorter or longer. Each prints its figures and fails if anything acknowledged
+ * was lost or doubled, or if a projection differs from a fold of the events. That a server which
+ * does not wait for the disk fails the same examination is shown by {@code KilledServerTest}.
  */
+@Tag("proof")
 public final class LongSiege {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(10);
+    private static final int WRITTEN_BETWEEN_KILLS = 20;
 
-    public static void main(String[] arguments) throws Exception {
-        besiege();
+    /** Whoever kills, until they are done. */
+    private interface Besieging {
+        int kill(Sides sides, Door door, Siege siege, Random random) throws Exception;
     }
 
+    /** One of both sides at a time, for some minutes; the other two go on. */
     @Test
     void nothingIsLostOrDoubledAndEveryPageIsAFoldOfTheEvents() throws Exception {
-        besiege();
+        besiege((sides, door, siege, random) -> killInTurn(sides, door, random));
     }
 
-    private static void besiege() throws Exception {
-        Duration length = Duration.ofSeconds(Long.getLong("seconds", 300));
+    /** The command side two hundred times, sometimes all of it at once. */
+    @Test
+    void theCommandSideIsKilledTwoHundredTimes() throws Exception {
+        besiege(
+                (sides, door, siege, random) -> {
+                    int kills = Integer.getInteger("kills", 200);
+                    for (int killed = 0; killed < kills; ) {
+                        killed += killCommands(sides, random);
+                        door.awaitAllKnown();
+                        siege.awaitWritten(WRITTEN_BETWEEN_KILLS);
+                    }
+                    return kills;
+                });
+    }
+
+    /** The database server with all its processes, sixty times. */
+    @Test
+    void theDatabaseServerIsKilledSixtyTimes() throws Exception {
+        besiege(
+                (sides, door, siege, random) -> {
+                    int kills = Integer.getInteger("kills", 60);
+                    for (int i = 0; i < kills; i++) {
+                        siege.awaitWritten(WRITTEN_BETWEEN_KILLS + random.nextInt(50));
+                        sides.database().dieAndRise();
+                    }
+                    siege.awaitWritten(WRITTEN_BETWEEN_KILLS);
+                    return kills;
+                });
+    }
+
+    private static void besiege(Besieging besieging) throws Exception {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("Besieging for " + length + ", seed " + seed);
+        System.out.println("seed        " + seed);
         try (Sides sides = Sides.start();
                 Door door = Door.before(sides, sides.folder())) {
             Siege.Toll toll;
             int kills;
             try (Siege siege = Siege.begin(door)) {
-                kills = killInTurn(sides, door, length, new Random(seed));
+                kills = besieging.kill(sides, door, siege, new Random(seed));
                 siege.end();
                 sides.awaitPages();
                 toll = siege.toll(sides.database());
@@ -53,9 +88,22 @@ public final class LongSiege {
         }
     }
 
+    private static int killCommands(Sides sides, Random random) throws IOException {
+        List<Program> commands = sides.commands();
+        boolean all = random.nextInt(4) == 0;
+        List<Program> victims =
+                all ? commands : List.of(commands.get(random.nextInt(commands.size())));
+        victims.forEach(Program::kill);
+        for (Program victim : victims) {
+            victim.restart();
+        }
+        victims.forEach(Program::awaitUp);
+        return victims.size();
+    }
+
     /** Kills one of each side at once, starts both again, and goes on when they are up. */
-    private static int killInTurn(Sides sides, Door door, Duration length, Random random)
-            throws Exception {
+    private static int killInTurn(Sides sides, Door door, Random random) throws Exception {
+        Duration length = Duration.ofSeconds(Long.getLong("seconds", 300));
         long end = System.nanoTime() + length.toNanos();
         int kills = 0;
         while (System.nanoTime() < end) {

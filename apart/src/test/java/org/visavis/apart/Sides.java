@@ -22,7 +22,7 @@ record Sides(Path folder, Database database, List<Program> commands, List<Progra
     /** Prepares the database, twice at once, and starts all four at once. */
     static Sides start() throws IOException, SQLException, InterruptedException {
         Path folder = Files.createTempDirectory("visavis-apart");
-        Database database = Database.start();
+        Database database = Database.start(folder.resolve("database"));
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("VISAVIS_DEMO", "true");
         prepare(folder, environment);

@@ -1,10 +1,13 @@
 package org.visavis.apart;
 
+import static org.awaitility.Awaitility.await;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 final class Siege implements AutoCloseable {
     private static final int WRITERS = 4;
     private static final int READERS = 2;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final String door;
@@ -144,6 +148,12 @@ final class Siege implements AutoCloseable {
 
     long written() {
         return acknowledged.size();
+    }
+
+    /** Waits until so many more were acknowledged. */
+    void awaitWritten(int more) {
+        long before = written();
+        await().atMost(PATIENCE).until(() -> written() >= before + more);
     }
 
     /** Lets everybody finish what they have in hand. */

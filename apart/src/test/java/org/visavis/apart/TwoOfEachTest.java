@@ -1,7 +1,6 @@
 package org.visavis.apart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 
 /** Two command and two query processes do what one of both does, also while one of each dies. */
@@ -131,10 +129,10 @@ class TwoOfEachTest {
     void oneOfEachIsKilledAndNothingAcknowledgedIsLostOrDoubledAndPagesStayUp() throws Exception {
         try (Door door = Door.before(sides, sides.folder());
                 Siege siege = Siege.begin(door)) {
-            awaitWritten(siege, 20);
+            siege.awaitWritten(20);
             sides.queries().getFirst().kill();
             sides.commands().getFirst().kill();
-            awaitWritten(siege, 20);
+            siege.awaitWritten(20);
             sides.queries().getFirst().restart();
             sides.commands().getFirst().restart();
             sides.queries().getFirst().awaitUp();
@@ -142,7 +140,7 @@ class TwoOfEachTest {
             door.awaitAllKnown();
             sides.queries().getLast().kill();
             sides.commands().getLast().kill();
-            awaitWritten(siege, 20);
+            siege.awaitWritten(20);
             siege.end();
             sides.awaitPages();
 
@@ -152,11 +150,6 @@ class TwoOfEachTest {
             assertThat(toll.duplicated()).isZero();
             assertThat(toll.pageFailures()).isEmpty();
         }
-    }
-
-    private static void awaitWritten(Siege siege, int more) {
-        long before = siege.written();
-        await().atMost(Duration.ofMinutes(1)).until(() -> siege.written() >= before + more);
     }
 
     private static String aDossier(Visitor agent) throws Exception {

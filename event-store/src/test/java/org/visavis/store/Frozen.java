@@ -16,7 +16,7 @@ final class Frozen {
     static final String CARELESS_TABLE =
             "create table careless (position bigserial primary key, writer int not null)";
 
-    private static final String APPEND =
+    static final String APPEND =
             """
             select store.append(array['frozen-' || gen_random_uuid()], array[0::bigint],
                 array[gen_random_uuid()], array['\\x01'::bytea],
@@ -40,6 +40,15 @@ final class Frozen {
     boolean idleInTransaction(Duration time) {
         try (var connection = store.plainCommand().getConnection()) {
             connection.createStatement().execute(SESSION_LIMIT);
+            return appendAndCommitAfter(connection, () -> rest(time));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same in a session that the server lets sleep as long as it likes. */
+    boolean idleWithoutLimit(Duration time) {
+        try (var connection = store.plainCommand().getConnection()) {
             return appendAndCommitAfter(connection, () -> rest(time));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

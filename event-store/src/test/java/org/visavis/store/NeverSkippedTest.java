@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import java.util.function.Function;
  *
  * <p>{@code -Dvisavis.freeze.seconds=90} freezes as long as the promise says; the default is short.
  */
+@Tag("proof")
 class NeverSkippedTest {
     private static final int WRITERS = 8;
     private static final Duration FREEZE =

@@ -64,6 +64,10 @@ public final class Service implements AutoCloseable {
         return context().getBean(type);
     }
 
+    URI root() {
+        return root;
+    }
+
     private URI address(String path) {
         return root.resolve(path);
     }

@@ -3,6 +3,7 @@ package org.visavis.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.visavis.query.platform.QueryStore;
 
@@ -22,6 +23,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What outsiders rely on when they write, asked over HTTP as they would. */
+@Tag("proof")
 class WritingTest {
     private final Service service = SharedService.get();
 

@@ -21,6 +21,7 @@ import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.KeyVault;
 import org.visavis.store.ProjectionHealth;
+import org.visavis.store.SafeSettings;
 import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
@@ -60,6 +61,7 @@ public final class CommandStore implements AutoCloseable {
         this.clock =
                 settings.demonstration() ? TownClock.demonstration(pool) : TownClock.real(pool);
         DataSource single = Wake.source(settings.url(), settings.user(), settings.password());
+        SafeSettings.require(single);
         this.wake = Wake.start(single);
         this.commands =
                 CommandLine.builder()

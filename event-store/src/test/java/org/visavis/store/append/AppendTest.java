@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.visavis.store.ClaimTaken;
 import org.visavis.store.CommandKey;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+@Tag("proof")
 class AppendTest {
     private static TestStore store;
     private static Appender appender;
