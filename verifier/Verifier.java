@@ -26,7 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * Verifies, with the JDK alone and without asking anybody, what Vis-à-vis says about its history.
@@ -47,6 +48,9 @@ import java.util.regex.Pattern;
 public final class Verifier {
     private static final String USAGE =
             "java Verifier.java FILE [CHECKPOINTS ...] [--key KEY] [--earlier PROOF]";
+
+    private static final ThreadLocal<MessageDigest> SHA256 =
+            ThreadLocal.withInitial(Verifier::newSha256);
 
     private Verifier() {}
 
@@ -120,15 +124,21 @@ public final class Verifier {
         String check() throws Unreadable, Broken, IOException {
             try (InputStream in = Files.newInputStream(file)) {
                 Lines lines = new Lines(file.toString(), in);
-                String kind = lines.next();
-                return switch (kind) {
+                lines.next();
+                return switch (lines.word()) {
                     case "visavis-proof-1" -> checkProof(lines);
-                    case "visavis-export-1" -> new Export(lines, this).check();
+                    case "visavis-export-1" -> checkExport(lines);
                     default ->
                             throw lines.wrong(
                                     "Expected a proof or an export of Vis-à-vis, but the first"
                                             + " line is another");
                 };
+            }
+        }
+
+        private String checkExport(Lines lines) throws Unreadable, Broken, IOException {
+            try (Ahead ahead = new Ahead(lines)) {
+                return new Export(ahead, this).check();
             }
         }
 
@@ -140,7 +150,8 @@ public final class Verifier {
             }
             try (InputStream in = Files.newInputStream(earlier.get())) {
                 Lines old = new Lines(earlier.get().toString(), in);
-                old.expect("visavis-proof-1");
+                old.next();
+                old.expect("visavis-proof-1", 1);
                 Proof before = new Proof(old, this);
                 before.check();
                 return told + proof.continuing(before);
@@ -163,27 +174,26 @@ public final class Verifier {
         }
 
         String check() throws Unreadable, Broken, IOException {
-            stream = text(lines.after("stream "));
+            lines.next();
+            lines.expect("stream", 2);
+            stream = text(lines.bytes(1));
             List<Note> keys = new ArrayList<>();
-            String line = lines.next();
-            for (; line.startsWith("key "); line = lines.next()) {
-                keys.add(Note.one(text(line.substring(4)), lines));
+            for (lines.next(); lines.word().equals("key"); lines.next()) {
+                keys.add(lines.note());
             }
             Trust trust = Trust.of(keys, asked);
-            if (!line.startsWith("checkpoint ")) {
-                throw lines.wrong("Expected a checkpoint");
-            }
-            Checkpoint checkpoint = trust.checkpoint(Note.one(text(line.substring(11)), lines));
-            line = lines.next();
+            lines.expect("checkpoint", 2);
+            Checkpoint checkpoint = trust.checkpoint(lines.note());
+            lines.next();
             Optional<Earlier> shown = Optional.empty();
-            if (line.startsWith("continues ")) {
-                shown = Optional.of(Earlier.of(line, checkpoint, lines));
-                line = lines.next();
+            if (lines.word().equals("continues")) {
+                shown = Optional.of(Earlier.of(lines, checkpoint));
+                lines.next();
             }
-            for (; !line.startsWith("end "); line = lines.next()) {
-                check(Event.of(line, true, lines), checkpoint);
+            for (; !lines.word().equals("end"); lines.next()) {
+                check(Event.of(lines, true), checkpoint);
             }
-            lines.end(line, hashes.size());
+            lines.end(hashes.size());
             return told(checkpoint, trust) + outside(checkpoint, shown, trust);
         }
 
@@ -283,7 +293,7 @@ public final class Verifier {
 
     /** All events, in the order of their positions; of each stream only its end is remembered. */
     static final class Export {
-        private final Lines lines;
+        private final Ahead ahead;
         private final Asked asked;
         private final Map<String, Event> heads = new HashMap<>();
         private final Growing tree = new Growing();
@@ -292,8 +302,8 @@ public final class Verifier {
         private Optional<Checkpoint> held = Optional.empty();
         private int compared;
 
-        Export(Lines lines, Asked asked) {
-            this.lines = lines;
+        Export(Ahead ahead, Asked asked) {
+            this.ahead = ahead;
             this.asked = asked;
         }
 
@@ -308,9 +318,8 @@ public final class Verifier {
             }
             outside.sort(Comparator.comparingLong(Checkpoint::size));
             int next = 0;
-            String line = lines.next();
-            for (; !line.startsWith("end "); line = lines.next()) {
-                check(Event.of(line, false, lines));
+            for (var event = ahead.next(); event.isPresent(); event = ahead.next()) {
+                check(event.get());
                 for (; next < outside.size() && outside.get(next).size() == last; next++) {
                     compare(outside.get(next));
                 }
@@ -323,7 +332,6 @@ public final class Verifier {
                                 .formatted(missed.size(), missed.at()),
                         remains());
             }
-            lines.end(line, last);
             return "  %d events of %d streams, none missing, each following from the one before.\n"
                             .formatted(last, heads.size())
                     + (compared == 0
@@ -366,11 +374,11 @@ public final class Verifier {
             Event before = beforeFirst;
             while (event.version() == before.version() + 1) {
                 heads.put(event.stream(), event.head());
-                String line = lines.next();
-                if (line.startsWith("end ")) {
+                Optional<Event> next = ahead.next();
+                if (next.isEmpty()) {
                     return "unknown (next: " + first.stream() + ")";
                 }
-                event = Event.of(line, false, lines);
+                event = next.get();
                 before = heads.getOrDefault(event.stream(), Event.NONE);
             }
             return event.stream();
@@ -407,6 +415,73 @@ public final class Verifier {
         }
     }
 
+    /** The events of an export, read by a thread of its own while others are being checked. */
+    static final class Ahead implements AutoCloseable {
+        private static final int TOGETHER = 500;
+
+        private record Batch(List<Event> events, boolean last, Optional<Exception> failure) {}
+
+        private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(16);
+        private final Thread reader;
+        private Batch batch = new Batch(List.of(), false, Optional.empty());
+        private int at;
+
+        Ahead(Lines lines) {
+            reader = Thread.ofPlatform().daemon().start(() -> read(lines));
+        }
+
+        /** The next event; none at the end. */
+        Optional<Event> next() throws Unreadable, IOException {
+            while (at == batch.events().size()) {
+                if (batch.failure().isPresent()) {
+                    switch (batch.failure().get()) {
+                        case Unreadable unreadable -> throw unreadable;
+                        case IOException unreadable -> throw unreadable;
+                        case Exception other -> throw new IllegalStateException(other);
+                    }
+                }
+                if (batch.last()) {
+                    return Optional.empty();
+                }
+                try {
+                    batch = batches.take();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                at = 0;
+            }
+            return Optional.of(batch.events().get(at++));
+        }
+
+        private void read(Lines lines) {
+            try {
+                List<Event> events = new ArrayList<>();
+                try {
+                    long count = 0;
+                    for (lines.next(); !lines.word().equals("end"); lines.next()) {
+                        events.add(Event.of(lines, false));
+                        count++;
+                        if (events.size() == TOGETHER) {
+                            batches.put(new Batch(events, false, Optional.empty()));
+                            events = new ArrayList<>(TOGETHER);
+                        }
+                    }
+                    lines.end(count);
+                    batches.put(new Batch(events, true, Optional.empty()));
+                } catch (Unreadable | IOException | RuntimeException e) {
+                    batches.put(new Batch(events, true, Optional.of(e)));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            reader.interrupt();
+        }
+    }
+
     private interface Breaking {
         Broken at(Event event, String what);
     }
@@ -435,37 +510,30 @@ public final class Verifier {
         static final Event NONE =
                 new Event(0, "", 0, 0, new byte[0][], new byte[0], new PathUp(List.of()));
 
-        static Event of(String line, boolean withPath, Lines lines) throws Unreadable {
-            String[] fields = line.split(" ", 12);
-            int paths = withPath ? 1 : 0;
-            if (fields[0].equals("withheld") && withPath && fields.length == 6) {
+        static Event of(Lines lines, boolean withPath) throws Unreadable {
+            if (withPath && lines.word().equals("withheld")) {
+                lines.expect("withheld", 6);
                 return new Event(
-                        lines.number(fields[1]),
-                        text(fields[2]),
-                        lines.number(fields[3]),
+                        lines.number(1),
+                        text(lines.bytes(2)),
+                        lines.number(3),
                         0,
                         new byte[0][],
-                        digest(fields[4]),
-                        PathUp.of(fields[5]));
+                        lines.hash(4),
+                        lines.path(5));
             }
-            if (!fields[0].equals("event") || fields.length != 10 + paths) {
-                throw lines.wrong("Expected an event");
-            }
+            lines.expect("event", withPath ? 11 : 10);
             byte[][] parts = {
-                bytes(fields[2]),
-                bytes(fields[5]),
-                bytes(fields[6]),
-                bytes(fields[7]),
-                bytes(fields[8])
+                lines.bytes(2), lines.bytes(5), lines.bytes(6), lines.bytes(7), lines.bytes(8)
             };
             return new Event(
-                    lines.number(fields[1]),
+                    lines.number(1),
                     text(parts[0]),
-                    lines.number(fields[3]),
-                    lines.number(fields[4]),
+                    lines.number(3),
+                    lines.number(4),
                     parts,
-                    digest(fields[9]),
-                    withPath ? PathUp.of(fields[10]) : NONE.path());
+                    lines.hash(9),
+                    withPath ? lines.path(10) : NONE.path());
         }
 
         boolean isWithheld() {
@@ -478,48 +546,31 @@ public final class Verifier {
         }
 
         byte[] hashAfter(byte[] previous) {
-            MessageDigest digest = sha256();
-            add(digest, TAG);
-            add(digest, eight(position));
-            add(digest, parts[0]);
-            add(digest, eight(version));
-            add(digest, parts[1]);
-            add(digest, parts[2]);
-            add(digest, eight(micros));
-            add(digest, parts[3]);
-            add(digest, parts[4]);
-            add(digest, previous);
-            return digest.digest();
+            int length = 10 * Integer.BYTES + 3 * Long.BYTES + TAG.length + previous.length;
+            for (byte[] part : parts) {
+                length += part.length;
+            }
+            ByteBuffer all = ByteBuffer.allocate(length);
+            add(all, TAG);
+            all.putInt(Long.BYTES).putLong(position);
+            add(all, parts[0]);
+            all.putInt(Long.BYTES).putLong(version);
+            add(all, parts[1]);
+            add(all, parts[2]);
+            all.putInt(Long.BYTES).putLong(micros);
+            add(all, parts[3]);
+            add(all, parts[4]);
+            add(all, previous);
+            return sha256().digest(all.array());
         }
 
-        private static void add(MessageDigest digest, byte[] part) {
-            digest.update(ByteBuffer.allocate(4).putInt(part.length).flip());
-            digest.update(part);
-        }
-
-        private static byte[] eight(long number) {
-            return ByteBuffer.allocate(8).putLong(number).array();
+        private static void add(ByteBuffer all, byte[] part) {
+            all.putInt(part.length).put(part);
         }
     }
 
     /** The hashes beside a leaf's way up, or those that show one tree to be another's beginning. */
     record PathUp(List<byte[]> hashes) {
-        private static final int LONGEST = 130;
-
-        static PathUp of(String field) throws Unreadable {
-            List<byte[]> hashes = new ArrayList<>();
-            if (!field.equals("-")) {
-                String[] parts = field.split(",", LONGEST + 1);
-                if (parts.length > LONGEST) {
-                    throw new Unreadable("No tree is as high as this path");
-                }
-                for (String part : parts) {
-                    hashes.add(digest(part));
-                }
-            }
-            return new PathUp(hashes);
-        }
-
         /** RFC 9162, section 2.1.3.2; an empty answer where the path does not fit. */
         byte[] root(byte[] leaf, long index, Checkpoint checkpoint) {
             long at = index;
@@ -550,13 +601,10 @@ public final class Verifier {
 
     /** The head of an earlier tree, shown to be the beginning of the one that was signed. */
     record Earlier(long size, byte[] root) {
-        static Earlier of(String line, Checkpoint newest, Lines lines) throws Unreadable, Broken {
-            String[] fields = line.split(" ", 4);
-            if (fields.length != 3) {
-                throw lines.wrong("Expected a size and hashes");
-            }
-            long size = lines.number(fields[1]);
-            List<byte[]> hashes = PathUp.of(fields[2]).hashes();
+        static Earlier of(Lines lines, Checkpoint newest) throws Unreadable, Broken {
+            lines.expect("continues", 3);
+            long size = lines.number(1);
+            List<byte[]> hashes = lines.path(2).hashes();
             if (size < 1 || size >= newest.size() || hashes.isEmpty()) {
                 throw lines.wrong("Expected a size below that of the checkpoint, and hashes");
             }
@@ -655,10 +703,10 @@ public final class Verifier {
             return notes;
         }
 
-        static Note one(String written, Lines lines) throws Unreadable {
+        static Note of(String written) throws Unreadable {
             int blank = written.indexOf("\n\n");
             if (blank < 0 || !written.endsWith("\n")) {
-                throw lines.wrong("Expected a signed note");
+                throw new Unreadable("Expected a signed note, but there is: " + brief(written));
             }
             return new Note(
                     written.substring(0, blank + 1),
@@ -832,15 +880,22 @@ public final class Verifier {
         }
     }
 
-    /** The lines of a file that may be hostile. */
+    /** The lines of a file that may be hostile: fields with one space between them. */
     static final class Lines {
         private static final int LONGEST = 1 << 28;
-        private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+        private static final int MOST_FIELDS = 12;
+        private static final int HIGHEST = 130;
+        private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
+        private static final String LETTERS =
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
         private final String name;
         private final InputStream in;
+        private final int[] ends = new int[MOST_FIELDS];
         private byte[] buffer = new byte[1 << 18];
+        private int fields;
         private int from;
+        private int next;
         private int to;
         private long number;
 
@@ -849,9 +904,12 @@ public final class Verifier {
             this.in = in;
         }
 
-        String next() throws Unreadable, IOException {
+        /** Goes to the next line, which has to be there. */
+        void next() throws Unreadable, IOException {
             number++;
-            for (int at = from; ; at++) {
+            from = next;
+            int at = from;
+            while (true) {
                 if (at == to) {
                     at -= from;
                     if (!more()) {
@@ -859,9 +917,22 @@ public final class Verifier {
                     }
                 }
                 if (buffer[at] == '\n') {
-                    String line = new String(buffer, from, at - from, StandardCharsets.ISO_8859_1);
-                    from = at + 1;
-                    return line;
+                    break;
+                }
+                at++;
+            }
+            next = at + 1;
+            find(at);
+        }
+
+        private void find(int end) throws Unreadable {
+            fields = 0;
+            for (int at = from; at <= end; at++) {
+                if (buffer[at] == ' ' || at == end) {
+                    if (fields == MOST_FIELDS) {
+                        throw wrong("The line has too many fields");
+                    }
+                    ends[fields++] = at;
                 }
             }
         }
@@ -881,32 +952,111 @@ public final class Verifier {
             return read > 0;
         }
 
-        void expect(String text) throws Unreadable, IOException {
-            if (!next().equals(text)) {
-                throw wrong("Expected " + text);
-            }
+        /** The first field, which tells what the line is. */
+        String word() {
+            return told(0);
         }
 
-        String after(String prefix) throws Unreadable, IOException {
-            String found = next();
-            if (!found.startsWith(prefix)) {
-                throw wrong("Expected a line that begins with " + prefix.strip());
+        void expect(String word, int count) throws Unreadable {
+            if (fields != count || !word().equals(word)) {
+                throw wrong("Expected a line \"%s\" of %d fields".formatted(word, count));
             }
-            return found.substring(prefix.length());
         }
 
         /** The last line counts the events, and nothing comes after it. */
-        void end(String found, long events) throws Unreadable, IOException {
-            if (number(found.substring(4)) != events || from < to || more()) {
+        void end(long events) throws Unreadable, IOException {
+            expect("end", 2);
+            from = next;
+            if (number(1) != events || next < to || more()) {
                 throw wrong("Expected the end after " + events + " events");
             }
         }
 
-        long number(String field) throws Unreadable {
-            if (!NUMBER.matcher(field).matches()) {
-                throw wrong("Expected a number");
+        long number(int field) throws Unreadable {
+            int start = start(field);
+            int length = ends[field] - start;
+            boolean fits = length > 0 && length < 19 && (length == 1 || buffer[start] != '0');
+            long value = 0;
+            for (int at = start; fits && at < ends[field]; at++) {
+                fits = buffer[at] >= '0' && buffer[at] <= '9';
+                value = 10 * value + buffer[at] - '0';
             }
-            return Long.parseLong(field);
+            if (!fits) {
+                throw wrong("Expected a number, but there is: " + brief(told(field)));
+            }
+            return value;
+        }
+
+        byte[] bytes(int field) throws Unreadable {
+            return bytes(start(field), ends[field]);
+        }
+
+        byte[] hash(int field) throws Unreadable {
+            return hash(start(field), ends[field]);
+        }
+
+        Note note() throws Unreadable {
+            expect(word(), 2);
+            return Note.of(text(bytes(1)));
+        }
+
+        /** Hashes with commas between them, or none. */
+        PathUp path(int field) throws Unreadable {
+            List<byte[]> hashes = new ArrayList<>();
+            int start = start(field);
+            if (ends[field] - start == 1 && buffer[start] == '-') {
+                return new PathUp(hashes);
+            }
+            for (int at = start; at <= ends[field]; at++) {
+                if (at == ends[field] || buffer[at] == ',') {
+                    hashes.add(hash(start, at));
+                    start = at + 1;
+                }
+                if (hashes.size() > HIGHEST) {
+                    throw wrong("No tree is as high as this path");
+                }
+            }
+            return new PathUp(hashes);
+        }
+
+        private byte[] hash(int start, int end) throws Unreadable {
+            byte[] hash = bytes(start, end);
+            if (hash.length != 32) {
+                throw wrong("Expected a hash of 32 bytes");
+            }
+            return hash;
+        }
+
+        /**
+         * Base64 for addresses without padding, in the one way to write it; a hyphen for nothing.
+         */
+        private byte[] bytes(int start, int end) throws Unreadable {
+            int length = end - start;
+            if (length == 1 && buffer[start] == '-') {
+                return new byte[0];
+            }
+            try {
+                int last = length == 0 ? -1 : LETTERS.indexOf(buffer[end - 1]);
+                int unused = (length & 3) == 2 ? 0xf : (length & 3) == 3 ? 0x3 : 0;
+                if (last >= 0 && (last & unused) == 0) {
+                    byte[] decoded = BASE64.decode(ByteBuffer.wrap(buffer, start, length)).array();
+                    if (decoded.length == length * 3 / 4) {
+                        return decoded;
+                    }
+                }
+            } catch (IllegalArgumentException e) {
+                // Told below, like what could be read in two ways.
+            }
+            throw wrong("This is not Base64 as it should be written");
+        }
+
+        private int start(int field) {
+            return field == 0 ? from : ends[field - 1] + 1;
+        }
+
+        private String told(int field) {
+            int start = start(field);
+            return new String(buffer, start, ends[field] - start, StandardCharsets.ISO_8859_1);
         }
 
         Unreadable wrong(String what) {
@@ -914,43 +1064,8 @@ public final class Verifier {
         }
     }
 
-    private static byte[] digest(String field) throws Unreadable {
-        byte[] hash = bytes(field);
-        if (hash.length != 32) {
-            throw new Unreadable("Expected a hash of 32 bytes");
-        }
-        return hash;
-    }
-
-    private static String text(String field) throws Unreadable {
-        return text(bytes(field));
-    }
-
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Base64 for addresses without padding, and no second way to write the same. */
-    private static byte[] bytes(String field) throws Unreadable {
-        if (field.equals("-")) {
-            return new byte[0];
-        }
-        int rest = field.length() % 4;
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(field);
-            int unused = rest == 2 ? 0xf : rest == 3 ? 0x3 : 0;
-            boolean one = !field.isEmpty() && field.indexOf('=') < 0;
-            if (!one || (sixBits(field.charAt(field.length() - 1)) & unused) != 0) {
-                throw new Unreadable("This is not written as it should be: " + brief(field));
-            }
-            return bytes;
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable("This is no Base64: " + brief(field));
-        }
-    }
-
-    private static int sixBits(char letter) {
-        return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(letter);
     }
 
     private static byte[] standard(String field) throws Unreadable {
@@ -991,6 +1106,10 @@ public final class Verifier {
     }
 
     private static MessageDigest sha256() {
+        return SHA256.get();
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
