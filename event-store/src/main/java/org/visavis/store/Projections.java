@@ -69,6 +69,11 @@ public final class Projections implements AutoCloseable {
         return bench.parked();
     }
 
+    /** Whether so much is not projected that making all anew is the shorter way. */
+    public boolean isFarBehind() {
+        return beside != null && Rebuild.isFarBehind(bench);
+    }
+
     /** Has parked events tried again now. */
     public void repair() {
         bench.repair();

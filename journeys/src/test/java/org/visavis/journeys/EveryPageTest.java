@@ -54,7 +54,7 @@ class EveryPageTest {
                     "supervisor",
                     List.of("/supervision", "/supervision?asOf=2020-01-01"),
                     "admin",
-                    List.of("/imports"));
+                    List.of("/imports", "/operations"));
 
     static Stream<Arguments> looks() {
         return PAGES.keySet().stream()

@@ -26,6 +26,7 @@ import org.visavis.command.drafts.DraftDesk;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
+import org.visavis.command.operations.OperationsDesk;
 import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.OrganisationDesk;
 import org.visavis.command.party.ErasureDesk;
@@ -73,6 +74,7 @@ import javax.crypto.SecretKey;
     OrganisationDesk.class,
     EscalationLineDesk.class,
     ProcedureDesk.class,
+    OperationsDesk.class,
     ImportDesk.class
 })
 public class CommandSide {
@@ -167,6 +169,7 @@ public class CommandSide {
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
                                 ProcedureDesk.routes(),
+                                OperationsDesk.routes(),
                                 ImportDesk.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

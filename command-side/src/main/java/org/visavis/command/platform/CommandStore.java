@@ -26,6 +26,7 @@ import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
+import org.visavis.store.upkeep.Upkeep;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -119,6 +120,11 @@ public final class CommandStore implements AutoCloseable {
 
     public CommandLine commands() {
         return commands;
+    }
+
+    /** What administrators ask of the process that projects. */
+    public Upkeep upkeep() {
+        return new Upkeep(pool);
     }
 
     public EventReader events() {

@@ -34,10 +34,17 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
     private final Condition woken = lock.newCondition();
     private final AtomicLong wakes = new AtomicLong(1);
     private volatile Instant caughtUpAt = Instant.now();
+    private volatile boolean held;
 
     EventTrack(EventReader events, Pace pace) {
         this.events = events;
         this.pace = pace;
+    }
+
+    /** Has nobody find anything new, or again what there is. */
+    void hold(boolean still) {
+        held = still;
+        wake();
     }
 
     /** Has whoever waits look again. */
@@ -81,11 +88,14 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
             long deadline = System.nanoTime() + unit.toNanos(timeout);
             fetchIfWoken();
-            while (fetched.isEmpty() && awaitWake(deadline)) {
+            while (fetched.isEmpty() && !held && awaitWake(deadline)) {
                 if (crowded) {
                     TimeUnit.NANOSECONDS.sleep(pace.gathering().toNanos());
                 }
                 fetchIfWoken();
+            }
+            if (held) {
+                unit.sleep(timeout);
             }
             return !fetched.isEmpty();
         }
@@ -102,7 +112,7 @@ final class EventTrack implements StreamableMessageSource<TrackedEventMessage<?>
 
         private void fetchIfWoken() {
             long now = wakes.get();
-            if (!fetched.isEmpty() || now == drainedAtWake) {
+            if (!fetched.isEmpty() || now == drainedAtWake || held) {
                 return;
             }
             var next = events.track(position, pace.batch());

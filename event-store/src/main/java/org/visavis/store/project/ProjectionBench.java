@@ -93,6 +93,16 @@ public final class ProjectionBench implements AutoCloseable {
         processor.start();
     }
 
+    /** Takes nothing new in hand, but lets no other process take over. */
+    public void hold() {
+        track.hold(true);
+    }
+
+    /** Goes on after a {@link #hold}. */
+    public void release() {
+        track.hold(false);
+    }
+
     /**
      * Has the processor look for new events; where another process runs it, looks how far that one
      * has come.

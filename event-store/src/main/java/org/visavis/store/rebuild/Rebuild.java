@@ -23,7 +23,11 @@ import java.util.Map;
  */
 public final class Rebuild {
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+    private static final long ONE_AT_A_TIME = 8461240157365L;
     private static final Duration A_WHILE = Duration.ofMillis(200);
+
+    /** Whoever is so far behind shows too little for anybody to compare with. */
+    private static final long FAR_BEHIND = 20_000;
 
     private final ProjectionBench live;
     private final Plan plan;
@@ -49,19 +53,44 @@ public final class Rebuild {
         if (!live.isHere()) {
             throw new RebuildRefused("Another process projects: it has to be asked of that one");
         }
-        try {
-            var report = make();
-            log.info(
-                    "{} was made again from {} events, {} a second; what differed: {}",
-                    plan.schema(),
-                    report.events(),
-                    report.perSecond(),
-                    report.differences());
-            return report;
+        try (Connection alone = beside.source().getConnection()) {
+            keepOthersOut(alone);
+            try {
+                return isFarBehind(live) ? whileHeld() : make(false);
+            } finally {
+                clear();
+                alone.rollback();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Projections could not be made again", e);
+        }
+    }
+
+    private RebuildReport whileHeld() throws SQLException, InterruptedException {
+        live.hold();
+        try {
+            return make(true);
         } finally {
-            clear();
+            live.release();
+        }
+    }
+
+    /** Whether what is read lacks so much that it is better made anew than followed. */
+    public static boolean isFarBehind(ProjectionBench live) {
+        return live.plan().events().lastPosition() - live.position() > FAR_BEHIND;
+    }
+
+    /** Until the transaction ends, also when this process is killed. */
+    private static void keepOthersOut(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            statement.setLong(1, ONE_AT_A_TIME);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw new RebuildRefused("Another rebuild has not ended");
+                }
+            }
         }
     }
 
@@ -80,7 +109,10 @@ public final class Rebuild {
         }
     }
 
-    private RebuildReport make() throws SQLException, InterruptedException {
+    /**
+     * @param incomplete whether what is read is not worth a comparison, and waits
+     */
+    private RebuildReport make(boolean incomplete) throws SQLException, InterruptedException {
         tell(RebuildStep.LAYING, 0, 0);
         clear(beside);
         beside.laying().run();
@@ -88,12 +120,19 @@ public final class Rebuild {
         try (var next = new ProjectionBench(plan.in(beside.schema(), beside.source()))) {
             long events = fill(next);
             var filling = Duration.ofNanos(System.nanoTime() - begun);
-            catchUp(next);
-            var differences = compare(next);
-            refuseMoreParked(next);
+            tell(RebuildStep.CATCHING_UP, 0, 0);
+            next.catchUpTo(plan.events().lastPosition());
+            Map<String, Long> differences = incomplete ? Map.of() : compared(next);
             tell(RebuildStep.SWAPPING, 0, 0);
             new Swap(live, next, beside).run();
-            return new RebuildReport(events, filling, differences);
+            var report = new RebuildReport(events, filling, differences);
+            log.info(
+                    "{} was made again from {} events, {} a second; what differed: {}",
+                    plan.schema(),
+                    events,
+                    report.perSecond(),
+                    differences);
+            return report;
         }
     }
 
@@ -118,8 +157,9 @@ public final class Rebuild {
         return position;
     }
 
-    private void catchUp(ProjectionBench next) throws InterruptedException {
-        tell(RebuildStep.CATCHING_UP, 0, 0);
+    /** Once both are as far, what differs between them. */
+    private Map<String, Long> compared(ProjectionBench next)
+            throws SQLException, InterruptedException {
         long recorded = plan.events().lastPosition();
         next.catchUpTo(recorded);
         while (!live.await(recorded, A_WHILE)) {
@@ -127,6 +167,9 @@ public final class Rebuild {
                 throw new InterruptedException();
             }
         }
+        var differences = compare(next);
+        refuseMoreParked(next);
+        return differences;
     }
 
     private Map<String, Long> compare(ProjectionBench next) throws SQLException {

@@ -27,6 +27,7 @@ final class Swap {
         this.beside = beside;
     }
 
+    /** Whoever projects pauses meanwhile. */
     void run() throws SQLException {
         live.pause();
         try {

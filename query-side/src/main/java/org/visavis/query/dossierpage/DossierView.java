@@ -25,6 +25,8 @@ import java.util.List;
  * @param anotherReferentBy by when a wish for another referent is answered
  * @param unansweredSince the first message of the party after the last answer
  * @param owed what somebody still owes, the most pressing first
+ * @param parkedSince since when something that was recorded cannot be shown, and all after it (real
+ *     time); history tells it all the same
  */
 public record DossierView(
         String id,
@@ -53,7 +55,8 @@ public record DossierView(
         @Nullable Instant anotherReferentBy,
         @Nullable Instant unansweredSince,
         List<Due> owed,
-        Counts counts) {
+        Counts counts,
+        @Nullable Instant parkedSince) {
 
     /** The name of whoever answers today: the referent, or who stands in for them. */
     public String answers() {

@@ -8,6 +8,8 @@ import org.visavis.query.who.ReferentCard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -21,7 +23,8 @@ record Names(
         ReferentCard referent,
         @Nullable DeputyCard deputy,
         @Nullable Named successor,
-        @Nullable Named raisedTo) {
+        @Nullable Named raisedTo,
+        @Nullable Instant parkedSince) {
 
     /** What to select, given a row {@code d} with the identifiers. */
     static final String COLUMNS =
@@ -42,7 +45,9 @@ record Names(
             d.hand_over_to, trim(concat_ws(' ', s.first_name, coalesce(s.last_name, '—')))
                 as successor_name,
             d.escalation_to, trim(concat_ws(' ', e.first_name, coalesce(e.last_name, '—')))
-                as raised_name
+                as raised_name,
+            (select min(k.at) from parked_event k
+                where k.processor = 'pages' and k.stream = d.id) as parked_since
             """;
 
     /**
@@ -85,7 +90,8 @@ record Names(
                         row.getTimestamp("referent_since").toInstant()),
                 deputy(row),
                 named(row, "hand_over_to", "successor_name"),
-                named(row, "escalation_to", "raised_name"));
+                named(row, "escalation_to", "raised_name"),
+                parkedSince(row));
     }
 
     private static @Nullable DeputyCard deputy(ResultSet row) throws SQLException {
@@ -102,6 +108,11 @@ record Names(
                         row.getString("deputy_email"),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("to_day", LocalDate.class));
+    }
+
+    private static @Nullable Instant parkedSince(ResultSet row) throws SQLException {
+        Timestamp since = row.getTimestamp("parked_since");
+        return since == null ? null : since.toInstant();
     }
 
     private static @Nullable Named named(ResultSet row, String id, String name)

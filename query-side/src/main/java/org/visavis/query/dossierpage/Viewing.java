@@ -55,7 +55,8 @@ record Viewing(boolean forParty, Instant now) {
                 page.answering().anotherBy(),
                 page.talk().unansweredSince(),
                 owed(page.owed()),
-                counts(page));
+                counts(page),
+                names.parkedSince());
     }
 
     private static Status status(Standing standing) {

@@ -36,7 +36,8 @@ public final class Navigation {
                     new Entry("parties", "/parties"),
                     new Entry("contacts", "/contacts"),
                     new Entry("imports", "/imports"),
-                    new Entry("erasures", "/erasures"));
+                    new Entry("erasures", "/erasures"),
+                    new Entry("operations", "/operations"));
 
     private final RouteTable routes;
 

@@ -23,6 +23,8 @@ import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
+import org.visavis.query.operations.Operations;
+import org.visavis.query.operations.OperationsController;
 import org.visavis.query.page.Instead;
 import org.visavis.query.page.PageSetup;
 import org.visavis.query.partyview.Parties;
@@ -167,6 +169,17 @@ public class QuerySide {
     }
 
     @Bean
+    OperationsController operationsController(QueryStore store, People people) {
+        return new OperationsController(
+                new Operations(
+                        store.database(),
+                        store.events(),
+                        store.projections(),
+                        store.upkeep(),
+                        people));
+    }
+
+    @Bean
     WebMvcConfigurer awaitSeen(QueryStore store) {
         return new WebMvcConfigurer() {
             @Override
@@ -189,6 +202,7 @@ public class QuerySide {
                                 ContactController.routes(),
                                 ErasureController.routes(),
                                 WhoController.routes(),
+                                OperationsController.routes(),
                                 AbsenceController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

@@ -16,6 +16,8 @@ import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
 import org.visavis.store.rows.Rows;
+import org.visavis.store.upkeep.Caretaker;
+import org.visavis.store.upkeep.Upkeep;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,6 +40,8 @@ public final class QueryStore implements AutoCloseable {
     private final Wake wake;
     private final InstantSource clock;
     private final Projections projections;
+    private final Upkeep upkeep;
+    private final Caretaker caretaker;
 
     /**
      * @param projectors what feeds the tables, given where to write
@@ -65,6 +69,8 @@ public final class QueryStore implements AutoCloseable {
                                         besidePool,
                                         () -> PagesSchema.lay(besidePool, QuerySettings.BESIDE)))
                         .start();
+        this.upkeep = new Upkeep(pool);
+        this.caretaker = new Caretaker(upkeep, projections);
     }
 
     private static WireNames names() {
@@ -111,6 +117,10 @@ public final class QueryStore implements AutoCloseable {
         return clock;
     }
 
+    public Upkeep upkeep() {
+        return upkeep;
+    }
+
     public Projections projections() {
         return projections;
     }
@@ -122,6 +132,7 @@ public final class QueryStore implements AutoCloseable {
 
     @Override
     public void close() {
+        caretaker.close();
         projections.close();
         wake.close();
         if (clock instanceof TownClock town) {

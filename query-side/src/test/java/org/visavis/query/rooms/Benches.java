@@ -83,7 +83,8 @@ final class Benches {
                 MARCH,
                 MARCH,
                 List.of(),
-                new DossierView.Counts(3, 0, 2, 1, 1, 1, 1, 1));
+                new DossierView.Counts(3, 0, 2, 1, 1, 1, 1, 1),
+                null);
     }
 
     static Workbench agent(DossierView dossier, boolean mine) {

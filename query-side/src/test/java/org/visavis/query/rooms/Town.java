@@ -111,7 +111,8 @@ final class Town {
                 null,
                 null,
                 List.of(),
-                new DossierView.Counts(2, 0, 1, 0, 0, 0, 0, 0));
+                new DossierView.Counts(2, 0, 1, 0, 0, 0, 0, 0),
+                null);
     }
 
     static DossierView inCharge() {
