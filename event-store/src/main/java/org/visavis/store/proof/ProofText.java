@@ -1,6 +1,5 @@
 package org.visavis.store.proof;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -10,17 +9,16 @@ final class ProofText {
     /** So many paths are made together: their tiles are fetched at once. */
     private static final int TOGETHER = 100;
 
-    private final Appendable out;
+    private final StringBuilder out = new StringBuilder();
     private final MerkleTree tree;
     private final Tiles tiles;
 
-    ProofText(Appendable out, Tiles tiles, long size) {
-        this.out = out;
+    ProofText(Tiles tiles, long size) {
         this.tiles = tiles;
         this.tree = new MerkleTree(tiles, size);
     }
 
-    void head(String stream, List<SignedNote> keys, SignedNote checkpoint) throws IOException {
+    void head(String stream, List<SignedNote> keys, SignedNote checkpoint) {
         line("visavis-proof-1");
         line("stream " + EventRow.text(stream));
         for (var key : keys) {
@@ -30,14 +28,14 @@ final class ProofText {
     }
 
     /** Shows that an earlier tree, whose head somebody has from elsewhere, is its beginning. */
-    void continues(long earlier) throws IOException {
+    void continues(long earlier) {
         line("continues " + earlier + " " + path(tree.consistency(earlier)));
     }
 
     /**
      * @param shown which positions may be read
      */
-    void events(List<EventRow> events, LongPredicate shown) throws IOException {
+    void events(List<EventRow> events, LongPredicate shown) {
         for (int from = 0; from < events.size(); from += TOGETHER) {
             var part = events.subList(from, Math.min(events.size(), from + TOGETHER));
             tiles.prefetch(part.stream().map(event -> event.position() - 1).toList());
@@ -49,7 +47,11 @@ final class ProofText {
         line("end " + events.size());
     }
 
-    private void line(String text) throws IOException {
+    String written() {
+        return out.toString();
+    }
+
+    private void line(String text) {
         out.append(text).append('\n');
     }
 

@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.visavis.store.read.Sql;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,25 +124,25 @@ public final class Proofs implements AutoCloseable {
                                 EventRow::read,
                                 stream);
         var checkpoint = notary.covering(events.isEmpty() ? 1 : events.getLast().position());
+        // Written at once, so that no connection is held for a reader who is slow.
+        out.append(tree.ask((_, tiles) -> text(stream, events, shown, earlier, checkpoint, tiles)));
+    }
+
+    private String text(
+            String stream,
+            List<EventRow> events,
+            LongPredicate shown,
+            long earlier,
+            SignedNote checkpoint,
+            Tiles tiles) {
         long size = Checkpoint.in(checkpoint).orElseThrow().size();
-        try {
-            tree.ask(
-                    (_, tiles) -> {
-                        try {
-                            var text = new ProofText(out, tiles, size);
-                            text.head(stream, keys.statements(), checkpoint);
-                            if (earlier > 0 && earlier < size) {
-                                text.continues(earlier);
-                            }
-                            text.events(events, shown);
-                            return size;
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var text = new ProofText(tiles, size);
+        text.head(stream, keys.statements(), checkpoint);
+        if (earlier > 0 && earlier < size) {
+            text.continues(earlier);
         }
+        text.events(events, shown);
+        return text.written();
     }
 
     /** How it is doing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +26,13 @@ import java.util.Random;
  * by the one-file verifier, which names the stream and the position. {@code -Dseed=} repeats a run,
  * {@code -Dforgeries=} makes it longer.
  */
+@Tag("proof")
 class ProofSiegeTest {
     private static final int EVENTS = 300;
     private static final int BATCHES = 3;
     private static final long SEED = Long.getLong("seed", System.nanoTime());
-    private static final int FORGERIES = Integer.getInteger("forgeries", 1_000);
+    private static final int FORGERIES =
+            Integer.getInteger("forgeries", Boolean.getBoolean("visavis.full") ? 10_000 : 1_000);
 
     private static TestStore store;
     private static CompiledVerifier verifier;
@@ -124,6 +127,20 @@ class ProofSiegeTest {
                 tampered("update store.event set payload = payload || 'x' where position = 150");
         assertThat(careless.verify(export, outside).code()).isZero();
         assertThat(verifier.verify(export, outside).code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_verifier_without_the_check_of_paths_would_let_a_wrong_path_through() throws Exception {
+        var careless =
+                CompiledVerifier.with(
+                        "if (!Arrays.equals(root, checkpoint.root())) {",
+                        "if (root.length == 1) {");
+        Path proof = proof("stream-3", 0, true);
+        String text = Files.readString(proof);
+        Files.writeString(proof, text.replaceFirst(",[\\w-]{20}", ",AAAAAAAAAAAAAAAAAAAA"));
+        assertThat(careless.verify(proof).code()).isZero();
+        assertThat(verifier.verify(proof).text())
+                .startsWith("BREAK\n  Stream stream-3, position 4\n");
     }
 
     @Test
