@@ -10,6 +10,7 @@ import org.visavis.store.EventReader;
 import org.visavis.store.Parked;
 import org.visavis.store.ProjectionHealth;
 import org.visavis.store.Projections;
+import org.visavis.store.proof.Proofs;
 import org.visavis.store.upkeep.Task;
 import org.visavis.store.upkeep.Upkeep;
 
@@ -27,6 +28,7 @@ public final class Operations implements Supplier<OperationsView> {
     private final EventReader events;
     private final Projections projections;
     private final Upkeep upkeep;
+    private final Proofs proofs;
     private final People people;
 
     public Operations(
@@ -34,11 +36,13 @@ public final class Operations implements Supplier<OperationsView> {
             EventReader events,
             Projections projections,
             Upkeep upkeep,
+            Proofs proofs,
             People people) {
         this.database = database;
         this.events = events;
         this.projections = projections;
         this.upkeep = upkeep;
+        this.proofs = proofs;
         this.people = people;
     }
 
@@ -52,6 +56,7 @@ public final class Operations implements Supplier<OperationsView> {
                 health.lag().toSeconds(),
                 events.epoch().toString(),
                 parked(),
+                proofs.health(),
                 tasks());
     }
 

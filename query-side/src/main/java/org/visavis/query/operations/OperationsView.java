@@ -1,6 +1,7 @@
 package org.visavis.query.operations;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.store.proof.ProofHealth;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param lagSeconds for how long that has been so
  * @param epoch what tells this store from any other, also from its own restored past
  * @param parked events that cannot be shown, each with its dossier where it has one
+ * @param proof what was signed last, and why nothing is signed any more
  * @param tasks what was asked lately, the newest first
  */
 public record OperationsView(
@@ -23,6 +25,7 @@ public record OperationsView(
         long lagSeconds,
         String epoch,
         List<ParkedEvent> parked,
+        ProofHealth proof,
         List<AskedTask> tasks) {
 
     /** Whether something is waiting or being done. */

@@ -44,6 +44,7 @@ import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
 import org.visavis.store.KeyVault;
+import org.visavis.store.proof.Proofs;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
@@ -169,13 +170,14 @@ public class QuerySide {
     }
 
     @Bean
-    OperationsController operationsController(QueryStore store, People people) {
+    OperationsController operationsController(QueryStore store, People people, Proofs proofs) {
         return new OperationsController(
                 new Operations(
                         store.database(),
                         store.events(),
                         store.projections(),
                         store.upkeep(),
+                        proofs,
                         people));
     }
 
