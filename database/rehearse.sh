@@ -4,7 +4,7 @@
 #   2. the control: the base backup alone has only what was there when it was taken;
 #   3. if the program is built: from this PostgreSQL into the one that the program brings, though it
 #      be of another major version, by "backup" and "restore".
-# It makes a server of its own in a folder of its own, on a free port of loopback, and removes both.
+# It makes servers of its own in folders of its own, on a free port of loopback, and removes them.
 # Run it from the root of the repository. BIN tells where PostgreSQL's programs are, if not as on
 # Debian; for the third step JAVA_HOME tells where a JDK 25 is.
 set -eu
@@ -16,6 +16,7 @@ if [ ! -x "$bin/initdb" ]; then
     exit 0
 fi
 folder=$(mktemp -d)
+own=$(mktemp -d)
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 user=$(id -un)
 as=""
@@ -42,8 +43,11 @@ append() {
     done | sql -f - > /dev/null
 }
 finish() {
+    if [ "$?" != 0 ]; then
+        tail -n 5 "$folder"/*.log
+    fi
     for data in first restored alone; do stop "$data" immediate; done
-    cd / && rm -rf "$folder"
+    cd / && rm -rf "$folder" "$own"
 }
 trap finish EXIT
 expect() {
@@ -116,7 +120,7 @@ start restored
 "$bin/createdb" -h 127.0.0.1 -p "$port" -U "$user" town
 "$bin/psql" -h 127.0.0.1 -p "$port" -U "$user" -q -d town -c "create role owner login superuser"
 export VISAVIS_DATABASE_OWNER=owner: VISAVIS_DATABASE_COMMAND=command: VISAVIS_DATABASE_QUERY=query:
-export VISAVIS_DATABASE_URL="jdbc:postgresql://127.0.0.1:$port/town" VISAVIS_DATA="$folder/data"
+export VISAVIS_DATABASE_URL="jdbc:postgresql://127.0.0.1:$port/town" VISAVIS_DATA="$own"
 VISAVIS_DEMO=true "$java" -jar "$jar" migrate > migrate.log
 "$java" -jar "$jar" backup "$folder/copies" > backup.log
 events=$("$bin/psql" -h 127.0.0.1 -p "$port" -U "$user" -d town -qAtc "select count(*) from store.event")
