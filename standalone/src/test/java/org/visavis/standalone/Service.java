@@ -87,6 +87,16 @@ public final class Service implements AutoCloseable {
         return JsonMapper.shared().readTree(response.body());
     }
 
+    /** What is there to be taken away, when the answer must be a success. */
+    byte[] bytes(String login, String path) {
+        HttpResponse<byte[]> response =
+                send(asked(login, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /** The page that a person sees there. */
     String page(String login, String path) {
         HttpResponse<String> response =
@@ -186,8 +196,12 @@ public final class Service implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 @RestController
 public final class PartyController {
     private static final String FOR_A_DOSSIER = "dossier";
+    private static final Set<Role> MAY_EXPORT = Set.of(Role.ADMIN, Role.RECORDS);
     private static final Set<Role> MAY_ERASE = Set.of(Role.SUPERVISOR, Role.ADMIN, Role.RECORDS);
 
     private final PartySearch search;
@@ -87,7 +88,9 @@ public final class PartyController {
                                 "earlier",
                                 before != null,
                                 "mayErase",
-                                MAY_ERASE.stream().anyMatch(who::is)));
+                                MAY_ERASE.stream().anyMatch(who::is),
+                                "mayExport",
+                                MAY_EXPORT.stream().anyMatch(who::is)));
     }
 
     private static List<String> records(PartyView party) {

@@ -33,6 +33,8 @@ import org.visavis.query.partyview.PartyFormController;
 import org.visavis.query.partyview.PartyProjector;
 import org.visavis.query.partyview.PartySearch;
 import org.visavis.query.partyview.PartyStory;
+import org.visavis.query.partyview.export.ExportController;
+import org.visavis.query.partyview.export.HoldingsRead;
 import org.visavis.query.portfolio.PortfolioController;
 import org.visavis.query.portfolio.Portfolios;
 import org.visavis.query.supervision.BoardController;
@@ -48,6 +50,8 @@ import org.visavis.store.proof.Proofs;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -149,6 +153,20 @@ public class QuerySide {
     }
 
     @Bean
+    ExportController exportController(
+            QueryStore store,
+            Histories histories,
+            PartyStory story,
+            Erasures erasures,
+            Texts texts,
+            JsonMapper json) {
+        var holdings =
+                new HoldingsRead(
+                        store.database(), histories, story, erasures, texts, store.clock());
+        return new ExportController(holdings, texts, json);
+    }
+
+    @Bean
     ContactController contactController(
             QueryStore store, People people, Erasures erasures, Texts texts) {
         return new ContactController(
@@ -201,6 +219,7 @@ public class QuerySide {
                                 ImportController.routes(),
                                 PartyController.routes(),
                                 PartyFormController.routes(),
+                                ExportController.routes(),
                                 ContactController.routes(),
                                 ErasureController.routes(),
                                 WhoController.routes(),

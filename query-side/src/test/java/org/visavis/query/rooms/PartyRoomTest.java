@@ -178,6 +178,8 @@ class PartyRoomTest {
                         "earlier",
                         false,
                         "mayErase",
+                        true,
+                        "mayExport",
                         true));
     }
 
