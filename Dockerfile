@@ -3,7 +3,7 @@ ARG BASE=eclipse-temurin:25-jre
 FROM ${BASE}
 ARG MODULE
 # A volume that is laid over these is born with their owner.
-RUN mkdir -p /data/keys /data/imports /data/signing /data/checkpoints \
+RUN mkdir -p /data/keys /data/erasures /data/imports /data/signing /data/checkpoints \
     && chown -R 10001:10001 /data && chmod 700 /data/*
 COPY ${MODULE}/target/${MODULE}-*-exec.jar /opt/visavis.jar
 USER 10001:10001

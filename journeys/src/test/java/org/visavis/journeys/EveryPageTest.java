@@ -54,7 +54,9 @@ class EveryPageTest {
                     "supervisor",
                     List.of("/supervision", "/supervision?asOf=2020-01-01"),
                     "admin",
-                    List.of("/imports", "/operations"));
+                    List.of("/imports", "/operations"),
+                    "dpo",
+                    List.of("/parties?q=petit", "/erasures"));
 
     static Stream<Arguments> looks() {
         return PAGES.keySet().stream()

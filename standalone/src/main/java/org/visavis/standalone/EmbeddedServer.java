@@ -89,6 +89,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("jit", "off")
+                .setServerConfig("wal_recycle", "off")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
@@ -145,6 +146,19 @@ final class EmbeddedServer implements AutoCloseable {
 
     Access access() {
         return access;
+    }
+
+    /**
+     * Clears what the server keeps of rows that are gone: samples of their values in the
+     * statistics, and the log of how they were written, which ends at the next checkpoint.
+     */
+    void clearResidue() throws SQLException {
+        try (Connection connection = server.getDatabase(SUPERUSER, DATABASE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum (full) pg_catalog.pg_statistic");
+            statement.execute("select pg_switch_wal()");
+            statement.execute("checkpoint");
+        }
     }
 
     @Override

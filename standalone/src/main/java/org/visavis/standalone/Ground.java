@@ -47,6 +47,13 @@ final class Ground implements AutoCloseable {
         return access;
     }
 
+    /** Clears what the embedded server keeps of rows that are gone; of a given one nothing. */
+    void clearResidue() throws SQLException {
+        if (embedded != null) {
+            embedded.clearResidue();
+        }
+    }
+
     WebDatabase webDatabase() {
         return web.database();
     }

@@ -13,6 +13,7 @@ import org.visavis.ground.Staircase;
 import org.visavis.query.platform.ProofSettings;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QueryStore;
+import org.visavis.query.platform.Residue;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.proof.Proofs;
@@ -74,6 +75,11 @@ class House {
                 access.query().user(),
                 access.query().password(),
                 settings.demonstration());
+    }
+
+    @Bean
+    Residue residue(Ground ground) {
+        return ground::clearResidue;
     }
 
     @Bean

@@ -77,7 +77,8 @@ class ErasureTest {
         JsonNode history = service.read("agent", "/dossiers/" + dossier + "/history");
         assertThat(history.toString()).contains("DossierOpened").doesNotContain("Philomène");
         assertThat(page("agent", "/dossiers/" + dossier + "/history"))
-                .containsPattern("effacé le .* \\(visa des archives " + VISA + "\\)");
+                .containsPattern("effacé le .* \\(visa des archives " + VISA + "\\)")
+                .doesNotContain("Philomène");
         assertThat(page("dpo", "/erasures")).contains(VISA);
         ask("supervisor", party).id();
         confirm("supervisor", party).isRefused(403, "forbidden");

@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole program, started on a free port of loopback, asked as a program would ask it. */
 public final class Service implements AutoCloseable {
@@ -37,11 +38,15 @@ public final class Service implements AutoCloseable {
         this.root = root;
     }
 
-    /** Starts it in this process, on the data in this folder. */
-    public static Service on(Path folder) {
+    /** Starts it in this process, on the data in this folder, with these arguments too. */
+    public static Service on(Path folder, String... more) {
+        String[] arguments =
+                Stream.concat(
+                                Stream.of("--VISAVIS_DATA=" + folder, "--server.port=0"),
+                                Stream.of(more))
+                        .toArray(String[]::new);
         ConfigurableApplicationContext context =
-                new SpringApplication(Standalone.class)
-                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
+                new SpringApplication(Standalone.class).run(arguments);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         return new Service(context, URI.create("http://127.0.0.1:" + port));
     }

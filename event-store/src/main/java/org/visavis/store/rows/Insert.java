@@ -34,8 +34,11 @@ public final class Insert extends Write {
                         .filter(column -> !key.contains(column))
                         .map(column -> column + " = excluded." + column)
                         .collect(Collectors.joining(", "));
-        return "%s on conflict (%s) do update set %s"
-                .formatted(insert, String.join(", ", key), changes);
+        return "%s on conflict (%s) do %s"
+                .formatted(
+                        insert,
+                        String.join(", ", key),
+                        changes.isEmpty() ? "nothing" : "update set " + changes);
     }
 
     @Override

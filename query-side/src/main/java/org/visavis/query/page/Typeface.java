@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The letters of a document: how wide words are, and where lines break. */
 final class Typeface {
     private static final int UNITS = 1000;
+    private static final Pattern BREAK = Pattern.compile("\n");
+    private static final Pattern SPACE = Pattern.compile(" +");
 
     private final PDFont font;
     private final Map<Integer, Float> widths = new HashMap<>();
@@ -29,7 +32,7 @@ final class Typeface {
     /** The words in lines no wider than this, in points; each break of theirs begins a line. */
     List<String> lines(String words, float size, float width) {
         List<String> lines = new ArrayList<>();
-        for (String line : known(words).split("\n", -1)) {
+        for (String line : BREAK.split(known(words), -1)) {
             wrap(line, width / size * UNITS, lines);
         }
         return lines;
@@ -37,7 +40,7 @@ final class Typeface {
 
     private void wrap(String words, float width, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split(" +")) {
+        for (String word : SPACE.split(words.strip(), -1)) {
             if (!line.isEmpty() && width(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -8,6 +8,8 @@ import org.visavis.store.Wake;
 
 import java.time.Duration;
 
+import javax.sql.DataSource;
+
 /**
  * Connections over which pages are made anew: there only while they are, looking first where the
  * new ones lie, and patient, since an index of millions of rows takes its time.
@@ -19,7 +21,12 @@ final class BesidePool {
 
     private BesidePool() {}
 
-    static HikariDataSource of(QuerySettings settings) {
+    /**
+     * Single connections for what takes long in a schema.
+     *
+     * @param options further parameters of the address, each after an ampersand
+     */
+    static DataSource patient(QuerySettings settings, String schema, String options) {
         String join = settings.url().contains("?") ? "&" : "?";
         PGSimpleDataSource plain =
                 (PGSimpleDataSource)
@@ -27,11 +34,17 @@ final class BesidePool {
                                 settings.url()
                                         + join
                                         + "reWriteBatchedInserts=true&currentSchema="
-                                        + QuerySettings.BESIDE
-                                        + ",public",
+                                        + schema
+                                        + ",public"
+                                        + options,
                                 settings.user(),
                                 settings.password());
         plain.setSocketTimeout((int) PATIENCE.toSeconds());
+        return plain;
+    }
+
+    static HikariDataSource of(QuerySettings settings) {
+        DataSource plain = patient(settings, QuerySettings.BESIDE, "");
         HikariConfig config = new HikariConfig();
         config.setPoolName("beside");
         config.setDataSource(plain);

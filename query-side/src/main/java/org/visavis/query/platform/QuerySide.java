@@ -1,5 +1,6 @@
 package org.visavis.query.platform;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,10 +15,13 @@ import org.visavis.query.contacts.ContactStory;
 import org.visavis.query.contacts.Contacts;
 import org.visavis.query.contacts.Matches;
 import org.visavis.query.dossierpage.DossierPageProjector;
+import org.visavis.query.erasure.Clearing;
 import org.visavis.query.erasure.ErasureController;
 import org.visavis.query.erasure.ErasureProjector;
 import org.visavis.query.erasure.Letters;
 import org.visavis.query.erasure.OpenDossiers;
+import org.visavis.query.erasure.PersonStreamProjector;
+import org.visavis.query.erasure.WhatAnErasureOutdates;
 import org.visavis.query.history.Histories;
 import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
@@ -45,6 +49,7 @@ import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
+import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.proof.Proofs;
 import org.visavis.web.route.Route;
@@ -57,8 +62,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The whole query side in one import. It needs {@link QuerySettings}, {@link ProofSettings} and a
- * {@link KeyVault}.
+ * The whole query side in one import. It needs {@link QuerySettings}, {@link ProofSettings}, a
+ * {@link KeyVault} and an {@link ErasureList}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -83,9 +88,11 @@ public class QuerySide {
                                 new PartyProjector(rows),
                                 new ContactProjector(rows),
                                 new ErasureProjector(rows),
+                                new PersonStreamProjector(rows),
                                 new DossierPageProjector(rows),
                                 new CountedProjector(rows),
-                                new ImportProjector(rows)));
+                                new ImportProjector(rows)),
+                new WhatAnErasureOutdates());
     }
 
     @Bean
@@ -102,6 +109,12 @@ public class QuerySide {
     @Bean
     Instead instead(Erasures erasures) {
         return new Instead(erasures::told, erasures::toldOf);
+    }
+
+    /** Where nobody else sees to it, whoever runs the database does. */
+    @Bean
+    Clearing clearing(ErasureList erased, QueryStore store, ObjectProvider<Residue> residue) {
+        return new Clearing(erased, store, residue.getIfAvailable(() -> Residue.ELSEWHERE));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.visavis.store.Beside;
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.KeyVault;
+import org.visavis.store.Outdating;
 import org.visavis.store.Projections;
 import org.visavis.store.Projector;
 import org.visavis.store.TownClock;
@@ -24,6 +25,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 /**
  * The query side's own way to the store and to its tables: its pool, its role, its Axon
  * configuration, its clock.
@@ -34,20 +37,29 @@ public final class QueryStore implements AutoCloseable {
     /** While many write at once, pages are this much later, and cost a fraction. */
     private static final Duration GATHERING = Duration.ofMillis(20);
 
+    /** Who waits for a table lets those go on who wait behind. */
+    private static final String NOT_BEFORE_OTHERS = "&options=-c%20lock_timeout=3s";
+
     private final HikariDataSource pool;
     private final HikariDataSource besidePool;
     private final EventReader events;
     private final Wake wake;
     private final InstantSource clock;
+    private final DataSource patient;
     private final Projections projections;
     private final Upkeep upkeep;
     private final Caretaker caretaker;
 
     /**
      * @param projectors what feeds the tables, given where to write
+     * @param outdating which other streams read otherwise since an event
      */
     public QueryStore(
-            QuerySettings settings, KeyVault vault, Function<Rows, List<Projector>> projectors) {
+            QuerySettings settings,
+            KeyVault vault,
+            Function<Rows, List<Projector>> projectors,
+            Outdating outdating) {
+        this.patient = BesidePool.patient(settings, QuerySettings.SCHEMA, NOT_BEFORE_OTHERS);
         this.pool = pool(settings);
         this.besidePool = BesidePool.of(settings);
         PagesSchema.lay(pool, QuerySettings.SCHEMA);
@@ -63,6 +75,7 @@ public final class QueryStore implements AutoCloseable {
                         .wake(wake)
                         .gathering(GATHERING)
                         .projectors(projectors)
+                        .outdating(outdating)
                         .beside(
                                 new Beside(
                                         QuerySettings.BESIDE,
@@ -107,6 +120,11 @@ public final class QueryStore implements AutoCloseable {
 
     public QueryDatabase database() {
         return new QueryDatabase(pool);
+    }
+
+    /** The same, one at a time, for what takes long. */
+    public DataSource patient() {
+        return patient;
     }
 
     public EventReader events() {

@@ -14,6 +14,7 @@ class LanguagesTest {
     private static final Set<String> SHARED =
             Set.of(
                     "Date",
+                    "page",
                     "Note",
                     "Dossier",
                     "Dossiers",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.query.erasure;
+
+import org.jspecify.annotations.NullMarked;
