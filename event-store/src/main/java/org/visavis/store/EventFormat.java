@@ -1,6 +1,7 @@
 package org.visavis.store;
 
 import org.visavis.store.append.EncodedEvent;
+import org.visavis.store.keys.RememberedKeys;
 import org.visavis.store.seal.Place;
 import org.visavis.store.seal.Seals;
 
@@ -20,13 +21,23 @@ import java.util.UUID;
 public final class EventFormat {
     private final WireNames names;
     private final JsonMapper mapper;
+    private final KeyVault vault;
     private final Seals seals;
 
     /** A format out of its three parts. */
     public EventFormat(WireNames names, JsonMapper mapper, KeyVault vault) {
         this.names = names;
         this.mapper = mapper;
+        this.vault = vault;
         this.seals = new Seals(vault);
+    }
+
+    /**
+     * The same for work that is soon done: each key is looked up once. Whoever reads like this has
+     * to hear of those who are forgotten meanwhile.
+     */
+    EventFormat rememberingKeys() {
+        return new EventFormat(names, mapper, new RememberedKeys(vault));
     }
 
     /**

@@ -30,8 +30,20 @@ public final class EventReader {
      * @param source connections of a role that may read the store
      */
     public EventReader(DataSource source, EventFormat format) {
-        this.sql = new Sql(source);
+        this(new Sql(source), format);
+    }
+
+    private EventReader(Sql sql, EventFormat format) {
+        this.sql = sql;
         this.format = format;
+    }
+
+    /**
+     * The same for work that is soon done: each key is looked up once. Whoever reads like this has
+     * to hear of those who are forgotten meanwhile.
+     */
+    public EventReader rememberingKeys() {
+        return new EventReader(sql, format.rememberingKeys());
     }
 
     /** The events of a stream after a position in the store, at most so many, in order. */

@@ -38,7 +38,7 @@ final class Filling {
             Connection connection,
             Set<String> setAside)
             throws SQLException {
-        this.events = events;
+        this.events = events.rememberingKeys();
         this.projectors = making.apply(rows);
         this.buffer =
                 new CopyBuffer(

@@ -15,6 +15,9 @@ public final class Cipher256 {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** To look one up takes as long as to seal with it. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Cipher256::lookUp);
+
     private Cipher256() {}
 
     /** Seals the bytes under the key, bound to the associated data. */
@@ -47,9 +50,17 @@ public final class Cipher256 {
         }
     }
 
+    private static Cipher lookUp() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is not available", e);
+        }
+    }
+
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] associatedData)
             throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = CIPHER.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(associatedData);
         return cipher;
