@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.query.platform.QueryStore;
 import org.visavis.store.Wake;
@@ -15,15 +18,29 @@ import org.visavis.store.append.EncodedEvent;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What an administrator sees of how the service keeps up, and can ask of it. */
+/**
+ * What an administrator sees of how the service keeps up, and can ask of it; of a town of its own,
+ * in whose pages nobody else has written.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private final Service service = SharedService.get();
+    private final Service service;
+
+    OperationsTest(@TempDir Path folder) {
+        this.service = Service.on(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
 
     @Test
     void pagesMadeAnewAreEqualToThoseOfTheWholeTownAndAnswerAllTheWhile() {

@@ -1,5 +1,9 @@
 package org.visavis.store.rebuild;
 
+import org.visavis.store.Beside;
+import org.visavis.store.project.Plan;
+import org.visavis.store.project.ProjectionBench;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -16,18 +20,41 @@ final class Comparison {
     private final String other;
 
     /**
-     * Compares within the transaction of a connection.
+     * Brings both to the same position for an instant, and compares them as they are then.
      *
-     * @param snapshot repeatable read
+     * @param plan of what is read
+     * @param next what is made anew, paused
+     * @return how many rows are in one schema alone, by table; only tables that differ
      */
-    Comparison(Connection snapshot, String one, String other) {
+    static Map<String, Long> ofBoth(
+            Plan plan, ProjectionBench next, Beside beside, Collection<String> tables)
+            throws SQLException {
+        try (Connection hold = beside.source().getConnection();
+                Connection snapshot = beside.source().getConnection()) {
+            snapshot.setAutoCommit(false);
+            snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            next.catchUpTo(Swap.hold(hold, plan));
+            var comparison = new Comparison(snapshot, plan.schema(), beside.schema());
+            comparison.begin();
+            hold.rollback();
+            var differences = comparison.differences(tables);
+            snapshot.rollback();
+            return differences;
+        }
+    }
+
+    /** The first question of a transaction is what settles what it sees. */
+    private void begin() throws SQLException {
+        first("select now()");
+    }
+
+    private Comparison(Connection snapshot, String one, String other) {
         this.snapshot = snapshot;
         this.one = one;
         this.other = other;
     }
 
-    /** How many rows are in one schema alone, by table; only tables that differ. */
-    Map<String, Long> differences(Collection<String> tables) throws SQLException {
+    private Map<String, Long> differences(Collection<String> tables) throws SQLException {
         var differences = new TreeMap<String, Long>();
         for (String table : tables) {
             if (!digest(one, table).equals(digest(other, table))) {

@@ -10,6 +10,8 @@ import org.visavis.store.RebuildStep;
 import org.visavis.store.RebuildWatch;
 import org.visavis.store.project.Plan;
 import org.visavis.store.project.ProjectionBench;
+import org.visavis.store.rows.GatheredRows;
+import org.visavis.store.rows.Table;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -116,6 +118,7 @@ public final class Rebuild {
         tell(RebuildStep.LAYING, 0, 0);
         clear(beside);
         beside.laying().run();
+        CarriedOver.to(beside, plan.schema(), projected());
         long begun = System.nanoTime();
         try (var next = new ProjectionBench(plan.in(beside.schema(), beside.source()))) {
             long events = fill(next);
@@ -134,6 +137,13 @@ public final class Rebuild {
                     differences);
             return report;
         }
+    }
+
+    private List<String> projected() {
+        return plan.making().apply(new GatheredRows()).stream()
+                .flatMap(projector -> projector.tables().stream())
+                .map(Table::name)
+                .toList();
     }
 
     private long fill(ProjectionBench next) throws SQLException, InterruptedException {
@@ -167,27 +177,10 @@ public final class Rebuild {
                 throw new InterruptedException();
             }
         }
-        var differences = compare(next);
+        tell(RebuildStep.COMPARING, 0, 0);
+        var differences = Comparison.ofBoth(plan, next, beside, projected());
         refuseMoreParked(next);
         return differences;
-    }
-
-    private Map<String, Long> compare(ProjectionBench next) throws SQLException {
-        tell(RebuildStep.COMPARING, 0, 0);
-        try (Connection hold = beside.source().getConnection();
-                Connection snapshot = beside.source().getConnection()) {
-            snapshot.setAutoCommit(false);
-            snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            next.catchUpTo(Swap.hold(hold, plan));
-            var tables = new SchemaObjects(snapshot, beside.schema()).tables();
-            hold.rollback();
-            tables.removeAll(List.of("progress", "parked_event"));
-            tables.removeIf(table -> table.endsWith("_history"));
-            var differences =
-                    new Comparison(snapshot, plan.schema(), beside.schema()).differences(tables);
-            snapshot.rollback();
-            return differences;
-        }
     }
 
     private void refuseMoreParked(ProjectionBench next) {
