@@ -19,8 +19,9 @@ import java.nio.file.Path;
  * mvn -pl benchmarks -am test -Dtest=StoreBenchmark -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  *
- * <p>{@code -Dseconds=4} a cell, {@code -Devents=500} for what is seen in another process. Takes
- * about eight minutes; leave the machine alone meanwhile.
+ * <p>{@code -Dseconds=4} a cell, {@code -Dwarm-up=20} before them for each line and kind, since a
+ * program just started spends most of its time compiling itself, {@code -Devents=500} for what is
+ * seen in another process. Takes about fifteen minutes; leave the machine alone meanwhile.
  */
 class StoreBenchmark {
     @Test
@@ -36,6 +37,7 @@ class StoreBenchmark {
                                 System.getProperty("java.class.path"),
                                 StoreFigures.class.getName(),
                                 "seconds=" + System.getProperty("seconds", "4"),
+                                "warm-up=" + System.getProperty("warm-up", "20"),
                                 "events=" + System.getProperty("events", "500"))
                         .redirectErrorStream(true)
                         .start();

@@ -16,16 +16,19 @@ final class StoreFigures {
     private static final double OF_STOCK = 20;
 
     private final double seconds;
+    private final double warmUp;
     private final int events;
     private final List<Row> rows = new ArrayList<>();
 
     private StoreFigures(Options options) {
         this.seconds = Double.parseDouble(options.text("seconds", "4"));
+        this.warmUp = Double.parseDouble(options.text("warm-up", "20"));
         this.events = options.number("events", 500);
     }
 
     public static void main(String[] arguments) throws Exception {
         StoreFigures figures = new StoreFigures(Options.of(arguments));
+        figures.look();
         System.out.println(Row.HEAD);
         for (int flush : FLUSHES) {
             figures.measure(flush);
@@ -37,9 +40,6 @@ final class StoreFigures {
     private void measure(int flush) throws Exception {
         try (StoreServer server = new StoreServer(flush)) {
             append(server, flush);
-            if (flush == 0) {
-                look(server);
-            }
         }
     }
 
@@ -52,7 +52,9 @@ final class StoreFigures {
                 Line stock = new StockLine(server);
                 Line http = new HttpLine(server)) {
             for (Line line : List.of(ours, stock, http)) {
-                Cell.measure(line, Cell.Kind.CREATE, CLIENTS.getLast(), seconds);
+                for (Cell.Kind kind : Cell.Kind.values()) {
+                    Cell.measure(line, kind, CLIENTS.getLast(), warmUp);
+                }
             }
             for (Cell.Kind kind : Cell.Kind.values()) {
                 for (int clients : CLIENTS) {
@@ -77,9 +79,16 @@ final class StoreFigures {
         }
     }
 
-    private void look(StoreServer server) throws Exception {
-        Visibility ours = Visibility.ofOurs(server, events);
-        Visibility stock = Visibility.ofStock(server, events);
+    /** In a store of its own: what {@code pgbench} appends, no projection knows. */
+    private void look() throws Exception {
+        Visibility ours;
+        Visibility stock;
+        try (StoreServer server = new StoreServer(0)) {
+            ours = Visibility.ofOurs(server, events);
+        }
+        try (StoreServer server = new StoreServer(0)) {
+            stock = Visibility.ofStock(server, events);
+        }
         double ratio = stock.p99Millis() / ours.p99Millis();
         boolean kept = ours.p99Millis() < VISIBLE_WITHIN_MILLIS && ratio >= OF_STOCK;
         System.out.printf(

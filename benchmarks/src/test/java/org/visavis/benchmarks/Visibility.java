@@ -52,7 +52,7 @@ record Visibility(double p50Millis, double p99Millis) {
 
     /** The stock engine: one process appends, the other follows its store, which polls. */
     static Visibility ofStock(StoreServer server, int events) throws IOException {
-        try (StockEngine stock = new StockEngine(server.owner())) {
+        try (StockEngine stock = new StockEngine(server.owner()).withTables()) {
             return measure(server, "stock", events, ping -> append(stock, ping));
         }
     }

@@ -91,7 +91,8 @@ public final class CommandBench implements AutoCloseable {
     private static <T> void configure(Configurer configurer, Class<T> type, Cache cache) {
         configurer.configureAggregate(
                 AggregateConfigurer.defaultConfiguration(type)
-                        .configureRepository(c -> repository(c, type, cache)));
+                        .configureRepository(c -> repository(c, type, cache))
+                        .configureCommandTargetResolver(c -> new CommandTargets()));
     }
 
     private static <T> StoreRepository<T> repository(
