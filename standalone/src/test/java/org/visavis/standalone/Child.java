@@ -22,6 +22,7 @@ final class Child implements AutoCloseable {
     }
 
     static Child on(Path data) throws IOException {
+        LaidDatabase.into(data);
         int port = freePort();
         Process process =
                 new ProcessBuilder(

@@ -40,6 +40,7 @@ public final class Service implements AutoCloseable {
 
     /** Starts it in this process, on the data in this folder, with these arguments too. */
     public static Service on(Path folder, String... more) {
+        LaidDatabase.into(folder);
         String[] arguments =
                 Stream.concat(
                                 Stream.of("--VISAVIS_DATA=" + folder, "--server.port=0"),

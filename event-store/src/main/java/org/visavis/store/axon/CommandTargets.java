@@ -34,8 +34,7 @@ final class CommandTargets implements CommandTargetResolver {
         Object command = message.getPayload();
         try {
             Object id = identifiers.get(command.getClass()).invoke(command);
-            return new VersionedAggregateIdentifier(
-                    Objects.requireNonNull(id, "identifier").toString(), null);
+            return new VersionedAggregateIdentifier(Objects.requireNonNull(id, "identifier"), null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.command.platform.Logins;
 import org.visavis.query.platform.QueryStore;
+import org.visavis.standalone.LaidDatabase;
 import org.visavis.standalone.Standalone;
 
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ final class RunningTown implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningTown(Path folder, boolean demonstration) {
+        LaidDatabase.into(folder);
         this.context =
                 SpringApplication.run(
                         Standalone.class,
