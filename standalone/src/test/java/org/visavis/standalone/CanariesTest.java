@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * forgotten, none is left in the tables, the files, the log, the pages and the exports, nor after
  * yesterday's backup was restored; while those of somebody else are still found.
  */
+@Isolated("a start of another service would take the log away")
 class CanariesTest {
     private static final Duration SOON = Duration.ofSeconds(90);
 
