@@ -175,7 +175,7 @@ class TwoOfEachTest {
     @ValueSource(booleans = {true, false})
     void theStoryOfADossierIsTheSameThroughTheOneDoor(boolean scripts) throws Exception {
         try (Door door = Door.before(sides, sides.folder());
-                Stage stage = Stage.before("http://" + door.address(), () -> {});
+                Stage stage = Stage.before("http://" + door.address());
                 Story story = new Story(stage, scripts, "Pergola, avec scripts : " + scripts)) {
             story.tell();
         }

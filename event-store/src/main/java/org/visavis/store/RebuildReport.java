@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record RebuildReport(long events, Duration filling, Map<String, Long> differences) {
 
+    /** How many rows differed, in all tables. */
+    public long differing() {
+        return differences.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Events projected in a second, while the tables were filled. */
     public long perSecond() {
         return events * 1_000 / Math.max(1, filling.toMillis());

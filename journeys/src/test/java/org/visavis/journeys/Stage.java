@@ -4,43 +4,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import org.visavis.standalone.Standalone;
-
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A running program and a browser in front of it; that of the journeys is set once for all. */
-public record Stage(String address, Closeable program, Playwright playwright, Browser browser)
+/** A running program and a browser in front of it. It is for one thread alone. */
+public record Stage(String address, Playwright playwright, Browser browser)
         implements AutoCloseable {
 
-    static Stage set() {
-        Path folder = freshFolder();
-        ConfigurableApplicationContext program =
-                new SpringApplication(Standalone.class)
-                        .run("--VISAVIS_DATA=" + folder, "--server.port=0");
-        String port = program.getEnvironment().getRequiredProperty("local.server.port");
-        return before(
-                "http://127.0.0.1:" + port,
-                () -> {
-                    program.close();
-                    FileSystemUtils.deleteRecursively(folder);
-                });
-    }
-
     /**
-     * A browser in front of a program that runs elsewhere.
+     * A browser in front of a program.
      *
      * @param address with its scheme, without a path
-     * @param program ended together with the browser
      */
-    public static Stage before(String address, Closeable program) {
+    public static Stage before(String address) {
         Path chromium =
                 Chromium.installed()
                         .orElseThrow(
@@ -60,15 +36,7 @@ public record Stage(String address, Closeable program, Playwright playwright, Br
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium)
                                         .setArgs(Chromium.QUIETLY));
-        return new Stage(address, program, playwright, browser);
-    }
-
-    private static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("visavis-journeys");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return new Stage(address, playwright, browser);
     }
 
     /** Somebody in front of a screen of this width, with JavaScript. */
@@ -94,8 +62,7 @@ public record Stage(String address, Closeable program, Playwright playwright, Br
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         playwright.close();
-        program.close();
     }
 }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives every test the same stage, and says loudly when there is none. */
+/**
+ * Gives every test the same town, and all tests of a thread the same browser; says loudly when
+ * there is none.
+ */
 final class StageExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
@@ -29,8 +32,9 @@ final class StageExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Stage.class, unset -> Stage.set(), Stage.class);
+        var forAll = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+        Town town = forAll.computeIfAbsent(Town.class, unset -> Town.start(), Town.class);
+        return forAll.computeIfAbsent(
+                Thread.currentThread(), unset -> Stage.before(town.address()), Stage.class);
     }
 }

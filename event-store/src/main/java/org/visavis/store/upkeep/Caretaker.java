@@ -57,12 +57,13 @@ public final class Caretaker implements AutoCloseable {
 
     private void take(Task task) {
         try {
-            String told =
-                    switch (task.kind()) {
-                        case REBUILD -> rebuild(task);
-                        case RETRY -> retry();
-                    };
-            upkeep.end(task.id(), Outcome.DONE, told);
+            switch (task.kind()) {
+                case REBUILD -> upkeep.rebuilt(task.id(), rebuild(task));
+                case RETRY -> {
+                    projections.repair();
+                    upkeep.end(task.id(), Outcome.DONE, null);
+                }
+            }
         } catch (RebuildRefused refused) {
             upkeep.end(task.id(), Outcome.REFUSED, refused.getMessage());
         } catch (InterruptedException e) {
@@ -73,16 +74,8 @@ public final class Caretaker implements AutoCloseable {
         }
     }
 
-    private String rebuild(Task task) throws InterruptedException {
-        RebuildReport report =
-                projections.rebuild((step, done, total) -> upkeep.at(task.id(), step, done, total));
-        return "%d events, %d per second, differences %s"
-                .formatted(report.events(), report.perSecond(), report.differences());
-    }
-
-    private String retry() {
-        projections.repair();
-        return "";
+    private RebuildReport rebuild(Task task) throws InterruptedException {
+        return projections.rebuild((step, done, total) -> upkeep.at(task.id(), step, done, total));
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param step how far a rebuild has come; null before it has begun
  * @param done how many events, in that step
  * @param total of how many; 0 where that is not counted
- * @param told what came of it, for whoever runs the service: figures, or the class of an error
+ * @param told why it was refused, or the class of the error that ended it
+ * @param events how many events pages were made from; null where none were made
+ * @param differing how many rows differed between the old pages and the new ones
  */
 public record Task(
         UUID id,
@@ -26,7 +28,9 @@ public record Task(
         long done,
         long total,
         @Nullable Outcome outcome,
-        @Nullable String told) {
+        @Nullable String told,
+        @Nullable Long events,
+        @Nullable Long differing) {
 
     /** Who asks where nobody did: pages that are lost or of another store are made anew. */
     public static final String THE_PROGRAM = "visavis";

@@ -2,6 +2,7 @@ package org.visavis.store.upkeep;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.visavis.store.RebuildReport;
 import org.visavis.store.RebuildStep;
 import org.visavis.store.upkeep.Task.Kind;
 import org.visavis.store.upkeep.Task.Outcome;
@@ -18,12 +19,6 @@ import javax.sql.DataSource;
 
 /** The list of what was asked. One of a kind waits or is done at a time. */
 public final class Upkeep {
-    private static final String ALL =
-            """
-            select id, kind, asked_by, asked_at, begun_at, ended_at, step, done, total, outcome, told
-            from upkeep.task
-            """;
-
     private final JdbcClient sql;
 
     /** Over connections of a role that has been let in. */
@@ -52,8 +47,7 @@ public final class Upkeep {
                         update upkeep.task set begun_at = clock_timestamp() where id =
                             (select id from upkeep.task where begun_at is null order by asked_at
                              limit 1 for update skip locked)
-                        returning id, kind, asked_by, asked_at, begun_at, ended_at, step, done, total,
-                            outcome, told
+                        returning *
                         """)
                 .query((row, _) -> task(row))
                 .optional();
@@ -64,6 +58,14 @@ public final class Upkeep {
         sql.sql("update upkeep.task set step = ?, done = ?, total = ? where id = ?")
                 .params(step.name(), done, total, id)
                 .update();
+    }
+
+    /** Says that pages were made anew. */
+    void rebuilt(UUID id, RebuildReport report) {
+        sql.sql("update upkeep.task set events = ?, differing = ? where id = ?")
+                .params(report.events(), report.differing(), id)
+                .update();
+        end(id, Outcome.DONE, null);
     }
 
     /** Says how one ended. */
@@ -89,7 +91,7 @@ public final class Upkeep {
 
     /** The latest of them, the newest first. */
     public List<Task> latest(int limit) {
-        return sql.sql(ALL + "order by asked_at desc limit ?")
+        return sql.sql("select * from upkeep.task order by asked_at desc limit ?")
                 .param(limit)
                 .query((row, _) -> task(row))
                 .list();
@@ -109,7 +111,9 @@ public final class Upkeep {
                 row.getLong("done"),
                 row.getLong("total"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("told"));
+                row.getString("told"),
+                row.getObject("events", Long.class),
+                row.getObject("differing", Long.class));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

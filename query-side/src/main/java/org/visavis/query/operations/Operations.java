@@ -101,7 +101,9 @@ public final class Operations implements Supplier<OperationsView> {
                                         task.step() == null ? null : task.step().name(),
                                         percent(task),
                                         task.outcome() == null ? null : task.outcome().name(),
-                                        task.told()))
+                                        task.told(),
+                                        task.events(),
+                                        task.differing()))
                 .toList();
     }
 

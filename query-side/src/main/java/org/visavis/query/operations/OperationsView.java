@@ -3,6 +3,7 @@ package org.visavis.query.operations;
 import org.jspecify.annotations.Nullable;
 import org.visavis.store.proof.ProofHealth;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -61,7 +62,9 @@ public record OperationsView(
      * @param step how far it is; null before it begins
      * @param percent how much of that step is done, where that is counted
      * @param outcome how it ended; null before
-     * @param told figures, or the class of an error
+     * @param told why it was refused, or the class of the error that ended it
+     * @param events how many events pages were made from, where they were
+     * @param differing how many rows were not as before
      */
     public record AskedTask(
             String kind,
@@ -72,5 +75,15 @@ public record OperationsView(
             @Nullable String step,
             @Nullable Integer percent,
             @Nullable String outcome,
-            @Nullable String told) {}
+            @Nullable String told,
+            @Nullable Long events,
+            @Nullable Long differing) {
+
+        /** How long it took, in seconds; 0 before it has ended. */
+        public long seconds() {
+            return begunAt == null || endedAt == null
+                    ? 0
+                    : Duration.between(begunAt, endedAt).toSeconds();
+        }
+    }
 }
