@@ -21,6 +21,7 @@ class RoutesTest {
     private static final Set<String> ONE_BUTTON =
             Set.of(
                     "/dossiers/{id}/charge",
+                    "/dossiers/{id}/ladder/resumption",
                     "/dossiers/{id}/hand-over/acceptance",
                     "/dossiers/{id}/escalation/take-up",
                     "/dossiers/{id}/actions/{n}/charge",

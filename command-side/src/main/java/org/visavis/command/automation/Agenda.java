@@ -19,13 +19,15 @@ import javax.sql.DataSource;
  * work; whoever dies lets go of it undone.
  */
 final class Agenda {
-    private static final String NEXT =
+    /** The one that has waited longest. */
+    static final String NEXT =
             """
             select kind, stream, item, step, due, cause from agenda.to_do
             where due <= ? and (postponed_until is null or postponed_until < clock_timestamp())
             order by due, stream, kind, item
             limit 1 for update skip locked
             """;
+
     private static final String FORGET = "delete from agenda.to_do";
     private static final String POSTPONE =
             "update agenda.to_do set postponed_until = clock_timestamp() + interval '1 minute'";

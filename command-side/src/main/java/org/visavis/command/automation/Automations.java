@@ -8,6 +8,7 @@ import org.visavis.store.ProjectionHealth;
 import org.visavis.store.Projections;
 import org.visavis.store.StoreSchema;
 import org.visavis.store.Wake;
+import org.visavis.web.text.Texts;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,9 +27,6 @@ public final class Automations implements AutoCloseable {
     /** Nothing falls due within so short a time. */
     private static final Duration GATHERING = Duration.ofMillis(50);
 
-    private static final List<Automation> ALL =
-            List.of(new ClimbUntakenEscalations(), new EraseWhatWasConfirmed());
-
     private final Projections projections;
     private final Sweep sweep;
 
@@ -36,14 +34,17 @@ public final class Automations implements AutoCloseable {
      * @param rows connections for the agenda; two are used at a time
      * @param events where to read what happened
      * @param wake what tells of new events
+     * @param texts what the program writes where people read it
      */
     public Automations(
             DataSource rows,
             EventReader events,
             Wake wake,
             CommandLine commands,
-            InstantSource clock) {
+            InstantSource clock,
+            Texts texts) {
         migrate(rows);
+        List<Automation> all = all(texts);
         this.projections =
                 Projections.builder()
                         .name(SCHEMA)
@@ -55,10 +56,18 @@ public final class Automations implements AutoCloseable {
                         .projectors(
                                 agenda ->
                                         List.of(
-                                                new AgendaProjector(agenda, ALL),
+                                                new AgendaProjector(agenda, all),
                                                 new BelongingProjector(agenda)))
                         .start();
-        this.sweep = new Sweep(new Agenda(rows), ALL, new ProgramDoor(commands), clock);
+        this.sweep = new Sweep(new Agenda(rows), all, new ProgramDoor(commands), clock);
+    }
+
+    private static List<Automation> all(Texts texts) {
+        return List.of(
+                new ClimbUntakenEscalations(),
+                new ClimbLadders(texts),
+                new EndLadderPauses(),
+                new EraseWhatWasConfirmed());
     }
 
     private static void migrate(DataSource rows) {

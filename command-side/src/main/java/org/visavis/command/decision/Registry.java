@@ -1,5 +1,6 @@
 package org.visavis.command.decision;
 
+import org.visavis.calendar.WorkingDays;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
@@ -28,8 +29,16 @@ public interface Registry {
     /** The published rules of a procedure, whichever organisation's. */
     Optional<ProcedurePublished> procedure(ProcedureId procedure);
 
+    /** How the procedure's unanswered requests go on, and went on before. */
+    ContactLadders ladders(ProcedureId procedure);
+
+    /** The days on which the organisation works. */
+    WorkingDays workingDays(OrganisationId organisation);
+
     /** The zone in which the organisation counts its days. */
-    ZoneId zoneOf(OrganisationId organisation);
+    default ZoneId zoneOf(OrganisationId organisation) {
+        return workingDays(organisation).zone();
+    }
 
     /** Where the organisation itself can be reached. */
     Reachable reachable(OrganisationId organisation);

@@ -21,6 +21,7 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
 import org.visavis.events.dossier.HandOver.HandOverReturned;
 import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
@@ -60,7 +61,7 @@ final class Acted {
     /** The agent who acted in an event; none where nobody did. */
     static @Nullable AgentId in(DossierEvent event) {
         return switch (event) {
-            case Opening _, Participation _, Course _, Correction _, Closing _ -> null;
+            case Opening _, Participation _, Ladder _, Course _, Correction _, Closing _ -> null;
             case Referral it -> in(it);
             case HandOver it -> in(it);
             case Conversation it -> in(it);

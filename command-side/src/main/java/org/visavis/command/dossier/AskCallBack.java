@@ -40,7 +40,7 @@ public record AskCallBack(
                         facts.wordsIfAny(command.phone()),
                         facts.wordsIfAny(command.window()),
                         Present.on(state, facts, registry),
-                        Due.onNextWorkingDay(at, registry.zoneOf(facts.organisation())),
+                        Due.onNextWorkingDay(at, registry.workingDays(facts.organisation())),
                         at));
     }
 }

@@ -9,10 +9,12 @@ import org.visavis.events.dossier.DossierId;
 import org.visavis.events.dossier.Requests.InformationRequested;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ask the party, or a partner, for a document or a piece of information.
+ * Ask the party, or a partner, for a document or a piece of information. Unanswered, it climbs the
+ * procedure's ladder.
  *
  * @param what what is asked, in words that the asked understand
  * @param due by when it is wanted
@@ -32,7 +34,7 @@ public record AskInformation(
             AskInformation command, DossierState state, Registry registry, Instant now) {
         Facts facts = state.openTo(command.actor());
         Instant at = Dated.since(facts.openedAt(), command.happenedAt(), now);
-        return List.of(
+        var requested =
                 new InformationRequested(
                         command.dossier(),
                         facts.owed().requests().next(),
@@ -40,6 +42,9 @@ public record AskInformation(
                         facts.words(command.what()),
                         facts.wordsIfAny(command.partner()),
                         Due.from(at, command.due(), "due", registry.zoneOf(facts.organisation())),
-                        at));
+                        at);
+        List<DossierEvent> events = new ArrayList<>(List.of(requested));
+        events.addAll(Rungs.of(command.dossier(), state, registry, now).first(requested.number()));
+        return events;
     }
 }

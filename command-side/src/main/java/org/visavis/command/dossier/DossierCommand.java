@@ -17,6 +17,7 @@ public sealed interface DossierCommand
                 WorkCommand,
                 PledgeCommand,
                 RequestCommand,
+                LadderCommand,
                 VoiceCommand,
                 ParticipationCommand {
     DossierId dossier();

@@ -22,6 +22,7 @@ import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
@@ -71,6 +72,7 @@ sealed interface DossierState {
             case Participation it -> with(facts.evolve(it));
             case Conversation it -> with(facts.with(facts.exchanges().evolve(it)));
             case Requests it -> with(facts.with(facts.owed().evolve(it)));
+            case Ladder it -> with(facts.with(facts.owed().evolve(it)));
             case Pledges it -> with(facts.with(facts.owed().evolve(it)));
             case Work it -> with(facts.with(facts.owed().evolve(it)));
             case Escalation it -> with(facts.raised(Raised.evolve(facts.raised(), it)));
@@ -131,6 +133,15 @@ sealed interface DossierState {
             case Suspended(Facts facts, _) -> facts;
             case Closed(Facts facts, _) -> facts;
         };
+    }
+
+    /**
+     * The facts, for what follows from a decision whose asker may know of them.
+     *
+     * @throws IllegalStateException nothing was opened
+     */
+    default Facts facts() {
+        return known();
     }
 
     /** The facts, as long as the matter is in hand, for what goes on by itself. */

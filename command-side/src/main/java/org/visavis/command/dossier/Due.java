@@ -1,9 +1,9 @@
 package org.visavis.command.dossier;
 
+import org.visavis.calendar.WorkingDays;
 import org.visavis.command.decision.Refused;
 import org.visavis.command.decision.WorkReason;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,12 +29,8 @@ final class Due {
         return due;
     }
 
-    /** The last minute of the working day after this one: Saturdays and Sundays do not count. */
-    static Instant onNextWorkingDay(Instant said, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(said, zone).plusDays(1);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(LAST_MINUTE).atZone(zone).toInstant();
+    /** The last minute of the working day after this one. */
+    static Instant onNextWorkingDay(Instant said, WorkingDays days) {
+        return days.after(days.dayOf(said), 1).atTime(LAST_MINUTE).atZone(days.zone()).toInstant();
     }
 }

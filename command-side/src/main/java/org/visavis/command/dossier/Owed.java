@@ -3,6 +3,7 @@ package org.visavis.command.dossier;
 import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.CourseReason;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Pledges.CallBackAsked;
 import org.visavis.events.dossier.Pledges.CalledBack;
@@ -32,15 +33,23 @@ import java.util.Set;
  * @param callBacks who has to call
  * @param requests of whom something is asked
  * @param followUps the exchanges from which something has to follow, and nothing does yet
+ * @param climbs how high the open requests have climbed
  */
 record Owed(
         Series<Task> actions,
         Series<AgentId> promises,
         Series<AgentId> callBacks,
         Series<Asked> requests,
-        Set<Integer> followUps) {
+        Set<Integer> followUps,
+        Climbs climbs) {
     static final Owed NOTHING =
-            new Owed(Series.none(), Series.none(), Series.none(), Series.none(), Set.of());
+            new Owed(
+                    Series.none(),
+                    Series.none(),
+                    Series.none(),
+                    Series.none(),
+                    Set.of(),
+                    Climbs.NONE);
 
     /**
      * An action in hand.
@@ -103,9 +112,17 @@ record Owed(
                                     it.partner() == null ? Asked.PARTY : Asked.PARTNER,
                                     it.happenedAt()));
             case RequestReminded _ -> this;
-            case RequestAnswered it -> withRequests(requests.settled(it.number()));
-            case RequestWithdrawn it -> withRequests(requests.settled(it.number()));
+            case RequestAnswered it -> settled(it.number());
+            case RequestWithdrawn it -> settled(it.number());
         };
+    }
+
+    Owed evolve(Ladder event) {
+        return with(climbs.evolve(event));
+    }
+
+    private Owed settled(int request) {
+        return withRequests(requests.settled(request)).with(climbs.settled(request));
     }
 
     private Series<Task> charged(int number) {
@@ -115,19 +132,23 @@ record Owed(
     }
 
     private Owed withActions(Series<Task> next, Set<Integer> alarms) {
-        return new Owed(next, promises, callBacks, requests, alarms);
+        return new Owed(next, promises, callBacks, requests, alarms, climbs);
     }
 
     private Owed withPromises(Series<AgentId> next) {
-        return new Owed(actions, next, callBacks, requests, followUps);
+        return new Owed(actions, next, callBacks, requests, followUps, climbs);
     }
 
     private Owed withCallBacks(Series<AgentId> next) {
-        return new Owed(actions, promises, next, requests, followUps);
+        return new Owed(actions, promises, next, requests, followUps, climbs);
     }
 
     private Owed withRequests(Series<Asked> next) {
-        return new Owed(actions, promises, callBacks, next, followUps);
+        return new Owed(actions, promises, callBacks, next, followUps, climbs);
+    }
+
+    private Owed with(Climbs next) {
+        return new Owed(actions, promises, callBacks, requests, followUps, next);
     }
 
     private Set<Integer> plus(int interaction) {

@@ -19,7 +19,8 @@ import java.util.List;
 
 /**
  * Log one contact with the party, and what follows from it. A closed dossier still answers, so a
- * contact can be logged there too; but nothing new follows from it.
+ * contact can be logged there too; but nothing new follows from it. Where the party was reached,
+ * what is asked of them waits anew.
  *
  * @param partners the numbers of the participants who may read it, where it is for partners; all
  *     who are present, if none is named
@@ -97,6 +98,9 @@ public record RecordInteraction(
             events.add(
                     new FollowUpNeeded(
                             command.dossier(), recorded.number(), command.actor().agent(), at));
+        }
+        if (command.reached() == Reached.REACHED) {
+            events.addAll(Rungs.of(command.dossier(), state, registry, now).reached());
         }
         NewAction action = command.sequel().action();
         if (action != null) {

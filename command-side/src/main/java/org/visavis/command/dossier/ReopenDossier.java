@@ -49,14 +49,15 @@ public record ReopenDossier(
                                 () ->
                                         new Refused(
                                                 new Reason.AgentUnknown(Optional.of("referent"))));
-        return List.of(
+        var reopened =
                 new DossierReopened(
                         command.dossier(),
                         present,
                         facts.referent(),
                         command.actor().agent(),
                         Confidential.about(facts.party(), command.reason()),
-                        Dated.since(closedAt, command.happenedAt(), now)));
+                        Dated.since(closedAt, command.happenedAt(), now));
+        return Rungs.after(reopened, state, registry, now);
     }
 
     private static Stream<AgentId> candidates(

@@ -40,6 +40,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case WorkCommand it -> decide(it);
             case PledgeCommand it -> decide(it);
             case RequestCommand it -> decide(it);
+            case LadderCommand it -> decide(it);
             case VoiceCommand it -> decide(it);
             case ParticipationCommand it -> decide(it);
         };
@@ -69,7 +70,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
     private List<DossierEvent> decide(CourseCommand command) {
         return switch (command) {
             case SuspendDossier it -> SuspendDossier.decide(it, state, now);
-            case ResumeDossier it -> ResumeDossier.decide(it, state, now);
+            case ResumeDossier it -> ResumeDossier.decide(it, state, registry, now);
             case ExtendDeadline it -> ExtendDeadline.decide(it, state, now);
             case ReopenDossier it -> ReopenDossier.decide(it, state, registry, now);
         };
@@ -108,7 +109,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case MakePromise it -> MakePromise.decide(it, state, registry, now);
             case KeepPromise it -> KeepPromise.decide(it, state, now);
             case AskCallBack it -> AskCallBack.decide(it, state, registry, now);
-            case CallBack it -> CallBack.decide(it, state, now);
+            case CallBack it -> CallBack.decide(it, state, registry, now);
         };
     }
 
@@ -118,6 +119,15 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case RemindRequest it -> RemindRequest.decide(it, state, now);
             case AnswerRequest it -> AnswerRequest.decide(it, state, now);
             case WithdrawRequest it -> WithdrawRequest.decide(it, state, now);
+        };
+    }
+
+    private List<DossierEvent> decide(LadderCommand command) {
+        return switch (command) {
+            case ClimbLadder it -> ClimbLadder.decide(it, state, registry, now);
+            case PauseLadder it -> PauseLadder.decide(it, state, registry, now);
+            case ResumeLadder it -> ResumeLadder.decide(it, state, registry, now);
+            case EndLadderPause it -> EndLadderPause.decide(it, state, registry, now);
         };
     }
 

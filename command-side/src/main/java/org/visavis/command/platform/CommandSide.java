@@ -15,6 +15,7 @@ import org.visavis.command.dossier.desk.CorrectionDesk;
 import org.visavis.command.dossier.desk.CourseDesk;
 import org.visavis.command.dossier.desk.DossierDesk;
 import org.visavis.command.dossier.desk.DossierDoor;
+import org.visavis.command.dossier.desk.DossierLadderDesk;
 import org.visavis.command.dossier.desk.EscalationDesk;
 import org.visavis.command.dossier.desk.HandOverDesk;
 import org.visavis.command.dossier.desk.ParticipationDesk;
@@ -35,11 +36,13 @@ import org.visavis.command.party.PartyDesk;
 import org.visavis.command.party.PartyIntake;
 import org.visavis.command.privacy.ErasureReplay;
 import org.visavis.command.privacy.Shredder;
+import org.visavis.command.procedure.LadderDesk;
 import org.visavis.command.procedure.ProcedureDesk;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
+import org.visavis.web.text.Texts;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -63,6 +66,7 @@ import javax.crypto.SecretKey;
     WorkDesk.class,
     PledgeDesk.class,
     RequestDesk.class,
+    DossierLadderDesk.class,
     VoiceDesk.class,
     ParticipationDesk.class,
     PartyDesk.class,
@@ -74,6 +78,7 @@ import javax.crypto.SecretKey;
     OrganisationDesk.class,
     EscalationLineDesk.class,
     ProcedureDesk.class,
+    LadderDesk.class,
     OperationsDesk.class,
     ImportDesk.class
 })
@@ -81,8 +86,9 @@ public class CommandSide {
     private static final String IDENTITIES = "visavis:identities";
 
     @Bean
-    CommandStore commandStore(CommandSettings settings, KeyVault vault, ErasureList erasures) {
-        return new CommandStore(settings, vault, new Shredder(erasures, vault));
+    CommandStore commandStore(
+            CommandSettings settings, KeyVault vault, ErasureList erasures, Texts texts) {
+        return new CommandStore(settings, vault, new Shredder(erasures, vault), texts);
     }
 
     @Bean
@@ -156,6 +162,7 @@ public class CommandSide {
                                 WorkDesk.routes(),
                                 PledgeDesk.routes(),
                                 RequestDesk.routes(),
+                                DossierLadderDesk.routes(),
                                 VoiceDesk.routes(),
                                 ParticipationDesk.routes(),
                                 PartyDesk.routes(),
@@ -169,6 +176,7 @@ public class CommandSide {
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
                                 ProcedureDesk.routes(),
+                                LadderDesk.routes(),
                                 OperationsDesk.routes(),
                                 ImportDesk.routes())
                         .flatMap(routes -> routes.lines().stream())

@@ -27,6 +27,7 @@ import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
 import org.visavis.store.upkeep.Upkeep;
+import org.visavis.web.text.Texts;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -52,8 +53,9 @@ public final class CommandStore implements AutoCloseable {
 
     /**
      * @param oblivion makes it true that somebody is forgotten
+     * @param texts what the program writes where people read it
      */
-    public CommandStore(CommandSettings settings, KeyVault vault, Oblivion oblivion) {
+    public CommandStore(CommandSettings settings, KeyVault vault, Oblivion oblivion, Texts texts) {
         this.pool = new HikariDataSource(pool(settings, "command", CONNECTIONS));
         this.agenda = agenda(settings);
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
@@ -86,7 +88,7 @@ public final class CommandStore implements AutoCloseable {
                         .format(format)
                         .appended(wake::signal)
                         .build();
-        this.automations = new Automations(agenda, events, wake, commands, clock);
+        this.automations = new Automations(agenda, events, wake, commands, clock, texts);
     }
 
     private static WireNames wireNames() {

@@ -1,7 +1,9 @@
 package org.visavis.command.platform;
 
+import org.visavis.calendar.WorkingDays;
 import org.visavis.command.agent.AgentState;
 import org.visavis.command.decision.Absence;
+import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.organisation.OrganisationState;
@@ -20,14 +22,12 @@ import org.visavis.events.procedure.ProcedureId;
 import org.visavis.store.EventReader;
 import org.visavis.store.Folds;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers from the store: what is in memory, and what came since, in one indexed query. */
 public final class StoredRegistry implements Registry {
     private static final int KEPT = 10_000;
-    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     private final EventReader events;
     private final Folds<AgentState> agents;
@@ -90,13 +90,21 @@ public final class StoredRegistry implements Registry {
     public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
         return switch (procedures.of(procedure.value())) {
             case ProcedureState.None _ -> Optional.empty();
-            case ProcedureState.Published(ProcedurePublished rules) -> Optional.of(rules);
+            case ProcedureState.Published(ProcedurePublished rules, _) -> Optional.of(rules);
         };
     }
 
     @Override
-    public ZoneId zoneOf(OrganisationId organisation) {
-        return FRANCE;
+    public ContactLadders ladders(ProcedureId procedure) {
+        return switch (procedures.of(procedure.value())) {
+            case ProcedureState.None _ -> ContactLadders.NONE;
+            case ProcedureState.Published(_, ContactLadders ladders) -> ladders;
+        };
+    }
+
+    @Override
+    public WorkingDays workingDays(OrganisationId organisation) {
+        return WorkingDays.ofFrance();
     }
 
     @Override

@@ -33,6 +33,12 @@ public final class Procedure {
                         clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishLadder command, InstantSource clock) {
+        record(PublishLadder.decide(command, state, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(ProcedureEvent event) {
         id = event.procedure();

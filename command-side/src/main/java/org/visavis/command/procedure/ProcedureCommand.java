@@ -4,7 +4,7 @@ import org.visavis.command.decision.Actor;
 import org.visavis.events.procedure.ProcedureId;
 
 /** What may be asked of a procedure. */
-public sealed interface ProcedureCommand permits PublishProcedure {
+public sealed interface ProcedureCommand permits PublishProcedure, PublishLadder {
     ProcedureId procedure();
 
     Actor actor();

@@ -20,6 +20,7 @@ class ReasonsTest {
                                         AbsenceReason.class,
                                         CourseReason.class,
                                         ErasureReason.class,
+                                        LadderReason.class,
                                         WorkReason.class)
                                 .flatMap(chapter -> Stream.of(chapter.getPermittedSubclasses())))
                 .isNotEmpty()

@@ -176,7 +176,7 @@ final class AnyCommand {
     private static Function<DossierState, List<DossierEvent>> callBack(
             Actor by, int n, Reached reached) {
         var command = new CallBack(EXTENSION, by, n, reached, "Dit", null);
-        return state -> CallBack.decide(command, state, NOW);
+        return state -> CallBack.decide(command, state, HOUSE, NOW);
     }
 
     private static Function<DossierState, List<DossierEvent>> request(

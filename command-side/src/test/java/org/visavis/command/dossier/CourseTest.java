@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.visavis.command.dossier.Happened.HOUSE;
 import static org.visavis.command.dossier.SaintAubin.CAMILLE;
 import static org.visavis.command.dossier.SaintAubin.DEADLINE;
 import static org.visavis.command.dossier.SaintAubin.EXTENSION;
@@ -132,7 +133,7 @@ class CourseTest {
 
     private static Given.When resume(Given given) {
         var command = new ResumeDossier(EXTENSION, as(THOMAS), "Reçues", null);
-        return given.when(state -> ResumeDossier.decide(command, state, NOW));
+        return given.when(state -> ResumeDossier.decide(command, state, HOUSE, NOW));
     }
 
     private static Given.When extend(Given given, @Nullable Instant until) {

@@ -9,7 +9,9 @@ import static org.visavis.command.dossier.SaintAubin.THOMAS;
 import static org.visavis.command.dossier.SaintAubin.TOWN_HALL;
 import static org.visavis.command.dossier.SaintAubin.as;
 
+import org.visavis.calendar.WorkingDays;
 import org.visavis.command.decision.Absence;
+import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
 import org.visavis.events.agent.AgentId;
@@ -20,7 +22,6 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,8 +80,13 @@ class OneProcedure implements Registry {
     }
 
     @Override
-    public ZoneId zoneOf(OrganisationId organisation) {
-        return ZoneId.of("Europe/Paris");
+    public ContactLadders ladders(ProcedureId procedure) {
+        return ContactLadders.NONE;
+    }
+
+    @Override
+    public WorkingDays workingDays(OrganisationId organisation) {
+        return WorkingDays.ofFrance();
     }
 
     @Override

@@ -24,6 +24,7 @@ import static org.visavis.command.dossier.SaintAubin.opened;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.visavis.calendar.WorkingDays;
 import org.visavis.command.decision.Asker;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.WorkReason;
@@ -35,7 +36,6 @@ import org.visavis.events.dossier.Reached;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** What the party may count on: promises, and calls back. */
 class PledgesTest {
@@ -97,7 +97,7 @@ class PledgesTest {
     void on_a_friday_the_next_working_day_is_monday() {
         assertThat(
                         Due.onNextWorkingDay(
-                                Instant.parse("2026-03-20T09:00:00Z"), ZoneId.of("Europe/Paris")))
+                                Instant.parse("2026-03-20T09:00:00Z"), WorkingDays.ofFrance()))
                 .isEqualTo("2026-03-23T22:59:00Z");
     }
 
@@ -148,6 +148,6 @@ class PledgesTest {
 
     private static Given.When call(Given given, Reached reached) {
         var command = new CallBack(EXTENSION, as(NADIA), 1, reached, "Expliqué", null);
-        return given.when(state -> CallBack.decide(command, state, NOW));
+        return given.when(state -> CallBack.decide(command, state, HOUSE, NOW));
     }
 }

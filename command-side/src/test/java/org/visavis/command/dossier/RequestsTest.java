@@ -23,9 +23,11 @@ import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.WorkReason;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Channel;
+import org.visavis.events.dossier.Ladder.RungPlanned;
 import org.visavis.events.dossier.Requests.RequestAnswered;
 import org.visavis.events.dossier.Requests.RequestReminded;
 import org.visavis.events.dossier.Requests.RequestWithdrawn;
+import org.visavis.events.procedure.RungKind;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +40,9 @@ class RequestsTest {
 
     @Test
     void something_is_asked_of_the_party_or_of_a_partner() {
-        ask(OPEN, null, NEXT_WEEK).thenHappens(requested(1, NOW));
-        ask(ASKED, "Notaire", NEXT_WEEK).thenHappens(requestedOf("Notaire", 2, NOW));
+        ask(OPEN, null, NEXT_WEEK).thenHappens(requested(1, NOW), firstReminder(1));
+        ask(ASKED, "Notaire", NEXT_WEEK)
+                .thenHappens(requestedOf("Notaire", 2, NOW), firstReminder(2));
     }
 
     @Test
@@ -88,6 +91,12 @@ class RequestsTest {
         withdraw(ASKED).thenHappens(withdrawn);
         withdraw(ASKED.then(withdrawn)).thenRefused(new WorkReason.AlreadySettled(1));
         withdraw(OPEN).thenRefused(new Reason.NotVisible());
+    }
+
+    /** Five working days later, in the morning. */
+    private static RungPlanned firstReminder(int request) {
+        Instant monday = Instant.parse("2026-03-23T08:00:00Z");
+        return new RungPlanned(EXTENSION, request, 1, RungKind.REMINDER, 0, 5, NOW, monday, NOW);
     }
 
     private static RequestReminded reminded() {

@@ -1,6 +1,7 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.events.procedure.RungKind;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param referents who answered, in order; whoever is asked for first is not among them
  * @param handOver what the predecessor writes to the successor, while that is waited for
  * @param escalated why it was last raised
+ * @param climbs how high each open request has climbed
+ * @param ladderPause why its ladder waits, where it does
  */
 public record Contents(
         List<Work> work,
@@ -28,7 +31,9 @@ public record Contents(
         Set<Integer> corrected,
         List<Period> referents,
         @Nullable String handOver,
-        @Nullable String escalated) {
+        @Nullable String escalated,
+        List<Climb> climbs,
+        @Nullable LadderPause ladderPause) {
 
     /** Reads what lies in dossiers. */
     @FunctionalInterface
@@ -112,6 +117,29 @@ public record Contents(
     /** A period in which somebody answered. */
     public record Period(int number, String agent, Instant since) {}
 
+    /** An open request, and its rungs from the first to the one that it waits for. */
+    public record Climb(int request, String what, List<Climbed> rungs) {}
+
+    /**
+     * A rung, and why it is climbed then.
+     *
+     * @param version of the procedure's ladder; 0 for the usual one
+     * @param workingDays that have to pass
+     * @param from since when they are counted
+     * @param climbedAt null for the one that it waits for
+     */
+    public record Climbed(
+            int rung,
+            RungKind kind,
+            int version,
+            int workingDays,
+            Instant from,
+            Instant due,
+            @Nullable Instant climbedAt) {}
+
+    /** Why the ladder waits, and until when. */
+    public record LadderPause(String agent, String reason, Instant until) {}
+
     /** Whether the exchange of this number was put right; never where it is none. */
     public boolean isCorrected(@Nullable Integer exchange) {
         return exchange != null && corrected.contains(exchange);
@@ -133,6 +161,8 @@ public record Contents(
                 Set.of(),
                 referents,
                 null,
+                null,
+                List.of(),
                 null);
     }
 }

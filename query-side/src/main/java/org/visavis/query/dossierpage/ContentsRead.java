@@ -62,7 +62,22 @@ public final class ContentsRead implements Contents.Reading {
                 'handOver', (select note from hand_over
                     where dossier = :dossier and ended_at is null order by position desc limit 1),
                 'escalated', (select reason from escalation
-                    where dossier = :dossier and reason is not null order by position desc limit 1))
+                    where dossier = :dossier and reason is not null order by position desc limit 1),
+                'climbs', coalesce((select json_agg(json_build_object(
+                        'request', w.number, 'what', w.what, 'rungs', (select json_agg(
+                            json_build_object('rung', r.rung, 'kind', r.kind, 'version', r.version,
+                                'workingDays', r.working_days, 'from', r.from_at, 'due', r.due,
+                                'climbedAt', r.climbed_at) order by r.rung)
+                            from rung r where r.dossier = w.dossier and r.request = w.number))
+                        order by w.number)
+                    from work w where w.dossier = :dossier and w.kind = 'REQUEST' and w.done_at is null
+                        and exists (select from rung r
+                            where r.dossier = w.dossier and r.request = w.number)), '[]'),
+                'ladderPause', (select json_build_object(
+                        'agent', trim(concat_ws(' ', a.first_name, a.last_name)),
+                        'reason', p.reason, 'until', p.until_at)
+                    from ladder_pause p left join agent a on a.id = p.agent
+                    where p.dossier = :dossier and p.ended_at is null))
             """;
 
     private final QueryDatabase database;

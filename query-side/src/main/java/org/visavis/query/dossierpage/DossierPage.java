@@ -18,6 +18,7 @@ import org.visavis.events.dossier.Course.DossierSuspended;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
@@ -93,6 +94,7 @@ record DossierPage(
             case Participation _ -> this;
             case Conversation it -> with(talk.evolve(it));
             case Requests it -> with(owed.evolve(it)).with(heard(it));
+            case Ladder _ -> this;
             case Pledges it -> with(owed.evolve(it)).with(heard(it));
             case Work it -> with(owed.evolve(it));
             case Escalation it -> with(Raised.evolve(raised, it));

@@ -41,6 +41,7 @@ public final class DossierPageProjector implements Projector {
                     new ClosingTable(),
                     new ExchangeTable(),
                     new WorkTable(),
+                    new LadderTable(),
                     new EscalationTable(),
                     new ParticipantTable(),
                     new VoiceTable());

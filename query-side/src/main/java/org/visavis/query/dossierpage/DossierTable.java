@@ -8,6 +8,7 @@ import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
@@ -60,6 +61,8 @@ abstract class DossierTable {
 
     void write(Requests event, Place place, Rows into) {}
 
+    void write(Ladder event, Place place, Rows into) {}
+
     void write(Pledges event, Place place, Rows into) {}
 
     void write(Work event, Place place, Rows into) {}
@@ -83,6 +86,7 @@ abstract class DossierTable {
             case Participation it -> write(it, place, into);
             case Conversation it -> write(it, place, into);
             case Requests it -> write(it, place, into);
+            case Ladder it -> write(it, place, into);
             case Pledges it -> write(it, place, into);
             case Work it -> write(it, place, into);
             case Escalation it -> write(it, place, into);

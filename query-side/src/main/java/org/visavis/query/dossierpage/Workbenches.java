@@ -47,6 +47,7 @@ public final class Workbenches {
                         Ask.SUSPENSION,
                         Ask.RESUMPTION,
                         Ask.EXTENSION,
+                        Ask.LADDER_PAUSE,
                         Ask.CLOSURE,
                         Ask.REOPENING,
                         Ask.THANKS,

@@ -1,5 +1,6 @@
 package org.visavis.query.history;
 
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Closing.ClosingImported;
 import org.visavis.events.dossier.Closing.DossierClosed;
@@ -41,14 +42,7 @@ final class CourseTold {
     static Told of(Escalation event, Telling say) {
         return switch (event) {
             case DossierEscalated it ->
-                    say.told(
-                            it.by(),
-                            say.say(
-                                    "DossierEscalated",
-                                    say.name(it.by()),
-                                    say.name(it.to()),
-                                    it.level()),
-                            say.forTeam("reason", it.reason()));
+                    say.told(it.by(), escalated(it, say), say.forTeam("reason", it.reason()));
             case EscalationClimbed it ->
                     say.told(
                             say.say(
@@ -64,6 +58,13 @@ final class CourseTold {
                             say.say("EscalationSettled", say.name(it.by())),
                             say.forTeam("outcome", it.outcome()));
         };
+    }
+
+    private static String escalated(DossierEscalated it, Telling say) {
+        AgentId by = it.by();
+        return by == null
+                ? say.say("DossierEscalated.program", say.name(it.to()), it.level())
+                : say.say("DossierEscalated", say.name(by), say.name(it.to()), it.level());
     }
 
     static Told of(Closing event, Telling say) {

@@ -8,6 +8,7 @@ import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
@@ -47,6 +48,7 @@ public final class Sentences {
             case Participation it -> ReferralTold.of(it, say);
             case Conversation it -> ConversationTold.of(it, say);
             case Requests it -> WorkTold.of(it, say);
+            case Ladder it -> LadderTold.of(it, say);
             case Pledges it -> WorkTold.of(it, say);
             case Work it -> WorkTold.of(it, say);
             case Escalation it -> CourseTold.of(it, say);

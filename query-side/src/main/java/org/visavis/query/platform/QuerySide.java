@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.visavis.calendar.WorkingDays;
 import org.visavis.query.absence.AbsenceController;
 import org.visavis.query.absence.AbsenceProjector;
 import org.visavis.query.absence.Absences;
@@ -27,6 +28,9 @@ import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
+import org.visavis.query.ladder.LadderController;
+import org.visavis.query.ladder.LadderProjector;
+import org.visavis.query.ladder.Ladders;
 import org.visavis.query.operations.Operations;
 import org.visavis.query.operations.OperationsController;
 import org.visavis.query.page.Instead;
@@ -90,6 +94,7 @@ public class QuerySide {
                                 new ErasureProjector(rows),
                                 new PersonStreamProjector(rows),
                                 new DossierPageProjector(rows),
+                                new LadderProjector(rows),
                                 new CountedProjector(rows),
                                 new ImportProjector(rows)),
                 new WhatAnErasureOutdates());
@@ -201,6 +206,12 @@ public class QuerySide {
     }
 
     @Bean
+    LadderController ladderController(QueryStore store) {
+        return new LadderController(
+                new Ladders(store.database(), WorkingDays.ofFrance()), store.clock());
+    }
+
+    @Bean
     OperationsController operationsController(QueryStore store, People people, Proofs proofs) {
         return new OperationsController(
                 new Operations(
@@ -237,6 +248,7 @@ public class QuerySide {
                                 ErasureController.routes(),
                                 WhoController.routes(),
                                 OperationsController.routes(),
+                                LadderController.routes(),
                                 AbsenceController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

@@ -31,6 +31,7 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
 import org.visavis.events.dossier.HandOver.HandOverReturned;
 import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
@@ -68,7 +69,7 @@ final class WhatCounts {
             case Course it -> of(it);
             case Closing it -> of(it);
             case Correction it -> of(it);
-            case Participation _, Work _, Voice _ -> null;
+            case Participation _, Ladder _, Work _, Voice _ -> null;
         };
     }
 

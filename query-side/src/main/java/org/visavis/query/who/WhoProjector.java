@@ -13,6 +13,7 @@ import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.ProcedureEvent.LadderPublished;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
@@ -141,6 +142,9 @@ public final class WhoProjector implements Projector {
                             it.firstContact().value(),
                             it.referentWithinDays(),
                             it.deadlineDays());
+            case LadderPublished _ -> {
+                // Ladders have a page of their own.
+            }
         }
     }
 

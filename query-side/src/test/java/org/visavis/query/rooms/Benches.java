@@ -6,9 +6,12 @@ import static org.visavis.query.rooms.Town.MARCH;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.visavis.events.procedure.RungKind;
 import org.visavis.query.dossierpage.CitizenPage;
 import org.visavis.query.dossierpage.CitizenPages;
 import org.visavis.query.dossierpage.Contents;
+import org.visavis.query.dossierpage.Contents.Climb;
+import org.visavis.query.dossierpage.Contents.Climbed;
 import org.visavis.query.dossierpage.Contents.Contestation;
 import org.visavis.query.dossierpage.Contents.Kind;
 import org.visavis.query.dossierpage.Contents.Note;
@@ -44,7 +47,7 @@ final class Benches {
     private static final Contents EMPTY =
             new Contents(
                     List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-                    null, null);
+                    null, null, List.of(), null);
     private static final CitizenPage.Institution TOWN_HALL =
             new CitizenPage.Institution(
                     "Ville de Valbourg", "1, place de la Mairie", "04 75 00 00 99", null, null);
@@ -164,7 +167,29 @@ final class Benches {
                         new Period(1, "Youssef Benali", MARCH),
                         new Period(2, "Claire Morel", MARCH)),
                 "Tout est prêt.",
-                "Le délai approche.");
+                "Le délai approche.",
+                List.of(
+                        new Climb(
+                                1,
+                                "Une copie du bail",
+                                List.of(
+                                        new Climbed(
+                                                1,
+                                                RungKind.REMINDER,
+                                                0,
+                                                5,
+                                                MARCH,
+                                                later(7),
+                                                later(7)),
+                                        new Climbed(
+                                                2,
+                                                RungKind.CALL,
+                                                0,
+                                                5,
+                                                later(7),
+                                                later(14),
+                                                null)))),
+                null);
     }
 
     private static Work work(

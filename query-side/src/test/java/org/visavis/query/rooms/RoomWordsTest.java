@@ -10,6 +10,7 @@ import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.imports.ReferentChoice;
 import org.visavis.events.party.ErasureGround;
+import org.visavis.events.procedure.RungKind;
 import org.visavis.query.dossierpage.Contents;
 import org.visavis.query.dossierpage.ask.Ask;
 import org.visavis.query.imports.ImportView;
@@ -69,6 +70,15 @@ class RoomWordsTest {
                                 keys("history.for.", Audience.values()),
                                 keys("reached.", Reached.values()),
                                 keys("opened.by.", Channel.values()),
+                                keys("rung.", RungKind.values()),
+                                Stream.of(
+                                                "firstReminder",
+                                                "secondReminder",
+                                                "thirdReminder",
+                                                "call",
+                                                "offerOfHelp",
+                                                "escalation")
+                                        .map(field -> "ladder.field." + field),
                                 keys("imports.state.", ImportView.State.values()),
                                 keys("imports.heading.", ImportView.State.values()),
                                 keys("imports.referent.", ReferentChoice.values()),

@@ -10,6 +10,7 @@ public sealed interface DossierEvent extends Event
                 Participation,
                 Conversation,
                 Requests,
+                Ladder,
                 Pledges,
                 Work,
                 Escalation,

@@ -1,5 +1,6 @@
 package org.visavis.events.dossier;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
@@ -12,6 +13,7 @@ public sealed interface Escalation extends DossierEvent {
      * Somebody raised the dossier.
      *
      * @param level from 1
+     * @param by who raised it; absent where the program did
      * @param reason why, for the team
      * @param takeUpBy when it climbs to the next level unless it was taken up
      */
@@ -20,7 +22,7 @@ public sealed interface Escalation extends DossierEvent {
             DossierId dossier,
             int level,
             AgentId to,
-            AgentId by,
+            @Nullable AgentId by,
             Confidential<String> reason,
             Instant takeUpBy,
             Instant happenedAt)

@@ -39,6 +39,7 @@ public sealed interface Work extends DossierEvent {
      *
      * @param number counts the actions of the dossier, from 1
      * @param interaction the number of the exchange from which it was born, if from one
+     * @param by who said so; absent where the program did
      * @param what what has to be done
      * @param owner the agent who does it; absent where a provider does
      * @param provider who does it, where that is no agent
@@ -49,7 +50,7 @@ public sealed interface Work extends DossierEvent {
             DossierId dossier,
             int number,
             @Nullable Integer interaction,
-            AgentId by,
+            @Nullable AgentId by,
             Confidential<String> what,
             @Nullable AgentId owner,
             @Nullable Confidential<String> provider,

@@ -7,6 +7,7 @@ import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.wire.Wire;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The story of a procedure. */
 public sealed interface ProcedureEvent extends Event {
@@ -31,5 +32,17 @@ public sealed interface ProcedureEvent extends Event {
             int referentWithinDays,
             @Nullable Integer deadlineDays,
             Instant happenedAt)
+            implements ProcedureEvent {}
+
+    /**
+     * An organisation published how an unanswered request of this procedure goes on by itself.
+     * Requests that were made before keep the ladder by which they began.
+     *
+     * @param version counts the ladders of the procedure, from 1
+     * @param rungs in their order
+     */
+    @Wire("LadderPublished")
+    record LadderPublished(
+            ProcedureId procedure, int version, List<Rung> rungs, AgentId by, Instant happenedAt)
             implements ProcedureEvent {}
 }

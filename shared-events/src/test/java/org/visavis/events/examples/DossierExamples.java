@@ -26,6 +26,7 @@ import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.events.dossier.Participation;
@@ -36,6 +37,7 @@ import org.visavis.events.dossier.Requests;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.privacy.Confidential;
+import org.visavis.events.procedure.RungKind;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -137,6 +139,12 @@ final class DossierExamples {
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Devis reçu."), TUESDAY),
                 new Requests.RequestWithdrawn(
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Il était déjà au dossier."), TUESDAY),
+                new Ladder.RungPlanned(
+                        JEANNES_HOUSE, 1, 1, RungKind.REMINDER, 2, 5, TUESDAY, JUNE, TUESDAY),
+                new Ladder.RungClimbed(JEANNES_HOUSE, 1, 1, RungKind.REMINDER, JUNE),
+                new Ladder.LadderPaused(
+                        JEANNES_HOUSE, NADIA, ofJeanne("Elle est hospitalisée."), JUNE, TUESDAY),
+                new Ladder.LadderResumed(JEANNES_HOUSE, NADIA, JUNE),
                 new Work.FollowUpNeeded(JEANNES_HOUSE, 1, NADIA, TUESDAY),
                 new Work.FollowUpDismissed(
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Elle a rappelé."), TUESDAY),

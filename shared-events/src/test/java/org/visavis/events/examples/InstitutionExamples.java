@@ -10,6 +10,8 @@ import static org.visavis.events.examples.Town.TOWN_HALL;
 import org.visavis.events.Event;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.Rung;
+import org.visavis.events.procedure.RungKind;
 
 import java.util.List;
 
@@ -37,6 +39,15 @@ final class InstitutionExamples {
                         HELENE,
                         2,
                         90,
+                        MONDAY),
+                new ProcedureEvent.LadderPublished(
+                        HOUSING_AID,
+                        2,
+                        List.of(
+                                new Rung(RungKind.REMINDER, 5),
+                                new Rung(RungKind.CALL, 10),
+                                new Rung(RungKind.ESCALATION, 20)),
+                        MARC,
                         MONDAY));
     }
 }

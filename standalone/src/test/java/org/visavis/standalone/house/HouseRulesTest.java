@@ -36,6 +36,7 @@ class HouseRulesTest {
     private static final String STORE = "org.visavis.store..";
     private static final String WEB = "org.visavis.web..";
     private static final String GROUND = "org.visavis.ground..";
+    private static final String CALENDAR = "org.visavis.calendar..";
 
     private static final DescribedPredicate<JavaClass> DECIDES_OR_EVOLVES =
             declares("decide", "evolve");
@@ -80,7 +81,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STORE, WEB, GROUND})
+    @ValueSource(strings = {STORE, WEB, GROUND, CALENDAR})
     void the_technical_modules_know_nothing_of_the_trade(String module) {
         noClasses()
                 .that()
@@ -102,7 +103,7 @@ class HouseRulesTest {
                 "procedure",
                 "imports"
             })
-    void a_decision_imports_only_java_events_and_its_own_words(String subject) {
+    void a_decision_imports_only_java_events_the_calendar_and_its_own_words(String subject) {
         String room = "org.visavis.command." + subject;
         classes()
                 .that(resideInAPackage(room).and(DECIDES_OR_EVOLVES))
@@ -112,6 +113,7 @@ class HouseRulesTest {
                                         "java..",
                                         "org.jspecify..",
                                         EVENTS,
+                                        CALENDAR,
                                         "org.visavis.command.decision",
                                         room)
                                 .or(equivalentTo(TargetAggregateIdentifier.class))

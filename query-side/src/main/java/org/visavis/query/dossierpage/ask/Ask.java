@@ -74,6 +74,12 @@ public enum Ask {
             field("outcome", LINE).called("closure.outcome").help("closure.outcome"),
             teamReason(),
             field("settles", TICK).optional()),
+    LADDER_PAUSE(
+            "ladder/pause",
+            Whose.STAFF,
+            Stage.GOING_ON,
+            teamReason(),
+            field("until", DAY).called("ladder.until").help("ladder.until")),
     REOPENING(
             "reopening",
             Whose.STAFF,

@@ -1,0 +1,70 @@
+package org.visavis.command.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.LadderPaused;
+import org.visavis.events.dossier.Ladder.LadderResumed;
+import org.visavis.events.dossier.Ladder.RungClimbed;
+import org.visavis.events.dossier.Ladder.RungPlanned;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How high the open requests of a dossier have climbed.
+ *
+ * @param requests by their numbers
+ * @param pausedUntil when the ladder goes on by itself; null where nobody had it wait
+ */
+record Climbs(Map<Integer, Climb> requests, @Nullable Instant pausedUntil) {
+    static final Climbs NONE = new Climbs(Map.of(), null);
+
+    /** The rung that was planned last, and whether it was climbed since. */
+    record Climb(RungPlanned plan, boolean climbed) {}
+
+    Climbs evolve(Ladder event) {
+        return switch (event) {
+            case RungPlanned it -> with(it.request(), new Climb(it, false));
+            case RungClimbed it ->
+                    of(it.request())
+                            .map(climb -> with(it.request(), new Climb(climb.plan(), true)))
+                            .orElse(this);
+            case LadderPaused it -> new Climbs(requests, it.until());
+            case LadderResumed _ -> new Climbs(requests, null);
+        };
+    }
+
+    boolean isPausedAt(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil);
+    }
+
+    Optional<Climb> of(int request) {
+        return Optional.ofNullable(requests.get(request));
+    }
+
+    /** The rung that a request still waits for. */
+    Optional<RungPlanned> planned(int request) {
+        return of(request).filter(climb -> !climb.climbed()).map(Climb::plan);
+    }
+
+    /** The rung of this number, where its time has come and it was not climbed yet. */
+    Optional<RungPlanned> due(int request, int rung, Instant now) {
+        return planned(request)
+                .filter(plan -> plan.rung() == rung)
+                .filter(plan -> !now.isBefore(plan.due()) && !isPausedAt(now));
+    }
+
+    Climbs settled(int request) {
+        Map<Integer, Climb> rest = new HashMap<>(requests);
+        rest.remove(request);
+        return new Climbs(rest, pausedUntil);
+    }
+
+    private Climbs with(int request, Climb climb) {
+        Map<Integer, Climb> all = new HashMap<>(requests);
+        all.put(request, climb);
+        return new Climbs(all, pausedUntil);
+    }
+}
