@@ -1,10 +1,7 @@
 package org.visavis.ground;
 
-import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -16,12 +13,13 @@ import org.visavis.store.proof.CheckpointPost;
 import org.visavis.store.proof.SignedNote;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,47 +28,32 @@ import java.util.stream.Stream;
  * mail that was sent twice is recognised as one.
  */
 public final class CheckpointMail implements CheckpointPost {
-    private static final String PATIENCE_MILLIS = "5000";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Properties server = new Properties();
-    private final PasswordAuthentication account;
-    private final String from;
+    private final MailSettings server;
     private final String to;
 
-    private CheckpointMail(Environment said, String to) {
+    private CheckpointMail(MailSettings server, String to) {
+        this.server = server;
         this.to = to;
-        this.from = required(said, "VISAVIS_MAIL_FROM");
-        this.account =
-                new PasswordAuthentication(
-                        said.getProperty("VISAVIS_MAIL_USER", ""),
-                        said.getProperty("VISAVIS_MAIL_PASSWORD", ""));
-        String tls = said.getProperty("VISAVIS_MAIL_TLS", "starttls");
-        if (!List.of("starttls", "tls", "none").contains(tls)) {
-            throw new IllegalArgumentException(
-                    "Expected starttls, tls or none in VISAVIS_MAIL_TLS, not: " + tls);
-        }
-        server.setProperty("mail.smtp.host", required(said, "VISAVIS_MAIL_HOST"));
-        server.setProperty("mail.smtp.port", said.getProperty("VISAVIS_MAIL_PORT", "587"));
-        server.setProperty("mail.smtp.starttls.required", "" + tls.equals("starttls"));
-        server.setProperty("mail.smtp.starttls.enable", "" + tls.equals("starttls"));
-        server.setProperty("mail.smtp.ssl.enable", "" + tls.equals("tls"));
-        server.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        server.setProperty("mail.smtp.auth", "" + !account.getUserName().isEmpty());
-        Stream.of("connectiontimeout", "timeout", "writetimeout")
-                .forEach(limit -> server.setProperty("mail.smtp." + limit, PATIENCE_MILLIS));
     }
 
     /**
-     * What the environment asks for: mail to {@code VISAVIS_CHECKPOINTS_TO}, over {@code
-     * VISAVIS_MAIL_HOST}, {@code _PORT} (587), {@code _USER}, {@code _PASSWORD}, {@code _FROM} and
-     * {@code _TLS} ({@code starttls} unless told, {@code tls} or {@code none}); nothing if nobody
-     * is named.
+     * What the environment asks for: mail to {@code VISAVIS_CHECKPOINTS_TO} by this server; nothing
+     * if nobody is named.
      *
-     * @throws IllegalArgumentException naming what is missing or malformed
+     * @throws IllegalArgumentException if somebody is named and there is no server
      */
-    public static CheckpointPost from(Environment said) {
+    public static CheckpointPost from(Environment said, Optional<MailSettings> server) {
         String to = said.getProperty("VISAVIS_CHECKPOINTS_TO", "");
-        return to.isBlank() ? CheckpointPost.none() : new CheckpointMail(said, to);
+        return to.isBlank()
+                ? CheckpointPost.none()
+                : new CheckpointMail(server.orElseThrow(CheckpointMail::noServer), to);
+    }
+
+    private static IllegalArgumentException noServer() {
+        return new IllegalArgumentException(
+                "Expected VISAVIS_MAIL_HOST, since VISAVIS_CHECKPOINTS_TO is set");
     }
 
     @Override
@@ -84,19 +67,11 @@ public final class CheckpointMail implements CheckpointPost {
 
     private MimeMessage mail(LocalDate day, List<SignedNote> keys, SignedNote newest)
             throws MessagingException {
-        Session session =
-                Session.getInstance(
-                        server,
-                        new Authenticator() {
-                            @Override
-                            protected PasswordAuthentication getPasswordAuthentication() {
-                                return account;
-                            }
-                        });
+        String from = server.from();
         String id =
                 "<checkpoint." + day + "@" + from.replaceFirst("^.*@", "").replace(">", "") + ">";
         var mail =
-                new MimeMessage(session) {
+                new MimeMessage(server.session(PATIENCE)) {
                     @Override
                     protected void updateMessageID() throws MessagingException {
                         setHeader("Message-ID", id);
@@ -138,14 +113,5 @@ public final class CheckpointMail implements CheckpointPost {
                 "UTF-8");
         file.setFileName("checkpoint-" + day + ".txt");
         return file;
-    }
-
-    private static String required(Environment said, String name) {
-        String value = said.getProperty(name, "");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(
-                    "Expected " + name + ", since VISAVIS_CHECKPOINTS_TO is set");
-        }
-        return value;
     }
 }

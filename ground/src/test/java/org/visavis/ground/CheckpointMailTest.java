@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.visavis.store.proof.CheckpointPost;
 import org.visavis.store.proof.SignedNote;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ class CheckpointMailTest {
     @Test
     void the_day_has_one_mail_with_all_that_is_needed_to_verify() throws Exception {
         try (var server = new SmallMailServer()) {
-            var post = CheckpointMail.from(said(server.port()));
+            var post = post(said(server.port()));
             post.send(DAY, List.of(KEY), NEWEST);
             post.send(DAY, List.of(KEY), NEWEST);
 
@@ -47,22 +48,26 @@ class CheckpointMailTest {
         try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = closed.getLocalPort();
         }
-        var post = CheckpointMail.from(said(nobody));
+        var post = post(said(nobody));
         assertThatThrownBy(() -> post.send(DAY, List.of(KEY), NEWEST))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void without_a_receiver_nothing_is_sent() throws IOException {
-        CheckpointMail.from(new StandardEnvironment()).send(DAY, List.of(), NEWEST);
+        post(new StandardEnvironment()).send(DAY, List.of(), NEWEST);
     }
 
     @Test
-    void what_is_missing_is_named_at_the_start() {
+    void a_missing_server_is_named_at_the_start() {
         var said = environment(Map.of("VISAVIS_CHECKPOINTS_TO", "clerk@notary.example"));
-        assertThatThrownBy(() -> CheckpointMail.from(said))
+        assertThatThrownBy(() -> post(said))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("VISAVIS_MAIL_FROM");
+                .hasMessageContaining("VISAVIS_MAIL_HOST");
+    }
+
+    private static CheckpointPost post(Environment said) {
+        return CheckpointMail.from(said, MailSettings.from(said));
     }
 
     private static Environment said(int port) {

@@ -6,8 +6,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.visavis.ground.Access;
 import org.visavis.ground.CheckpointMail;
+import org.visavis.ground.MailSettings;
 import org.visavis.ground.OneSide;
 import org.visavis.ground.Variables;
 import org.visavis.ground.WebPool;
@@ -56,7 +58,9 @@ public class QueryApp {
 
     @Bean
     ProofSettings proofSettings(Variables variables) {
-        return new ProofSettings(variables.data(), CheckpointMail.from(variables.environment()));
+        Environment said = variables.environment();
+        return new ProofSettings(
+                variables.data(), CheckpointMail.from(said, MailSettings.from(said)));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
 import org.visavis.ground.CheckpointMail;
 import org.visavis.ground.Keys;
+import org.visavis.ground.MailSettings;
 import org.visavis.ground.Staircase;
 import org.visavis.query.platform.ProofSettings;
 import org.visavis.query.platform.QuerySettings;
@@ -84,7 +85,8 @@ class House {
 
     @Bean
     ProofSettings proofSettings(Folder folder, Environment environment) {
-        return new ProofSettings(folder.path(), CheckpointMail.from(environment));
+        return new ProofSettings(
+                folder.path(), CheckpointMail.from(environment, MailSettings.from(environment)));
     }
 
     @Bean
