@@ -88,18 +88,19 @@ final class Keeping {
     /** {@code backup-keys <folder> [--days=7]}: deletes the copies that are older. */
     void backUpKeys() throws Exception {
         Duration kept = Duration.ofDays(Long.parseLong(option("days").orElse(USUAL_DAYS)));
-        Path file = KeyBackup.take(keys(), place(), kept, Instant.now());
+        Path file = keys().take(place(), kept, Instant.now());
         LOG.info("The keys are in {}", file);
     }
 
     /** {@code restore-keys <file>}: what was erased meanwhile stays erased. */
     void restoreKeys() throws Exception {
-        int laid = KeyBackup.restore(place(), keys());
+        int laid = keys().restore(place());
         LOG.info("{} files were missing, and are back", laid);
     }
 
-    private Path keys() {
-        return settings.data().resolve("keys");
+    /** Those of persons, and those that sign checkpoints. */
+    private KeyBackup keys() {
+        return new KeyBackup(settings.data(), List.of("keys", "signing"));
     }
 
     /** What stands after the errand's word. */

@@ -17,25 +17,26 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies the folder of keys, apart from the events and for some days only: a person is forgotten
- * once no copy of their key is left. Take it after the backup of the events, so that it has the key
- * of everybody who occurs in them.
+ * Copies folders of keys, apart from the events and for some days only: a person is forgotten once
+ * no copy of their key is left. Take it after the backup of the events, so that it has the key of
+ * everybody who occurs in them.
+ *
+ * @param data where the folders are
+ * @param folders their names: that of the persons' keys, with the master key, and of others
  */
-public final class KeyBackup {
+public record KeyBackup(Path data, List<String> folders) {
     private static final String MASTER = "master.key";
+    private static final String LOCK = "lock";
     private static final String NAMES = "visavis-keys-*.zip";
-
-    private KeyBackup() {}
 
     /**
      * Takes one, and deletes those of this folder that are older than they may be kept.
      *
      * @return the new file
      */
-    public static Path take(Path keys, Path folder, Duration kept, Instant now)
-            throws IOException, SQLException {
+    public Path take(Path folder, Duration kept, Instant now) throws IOException, SQLException {
         String name = "visavis-keys-" + now.getEpochSecond() + ".zip";
-        Path taken = WholeFile.write(folder, name, out -> write(keys, new ZipOutputStream(out)));
+        Path taken = WholeFile.write(folder, name, out -> write(new ZipOutputStream(out)));
         for (Path copy : copies(folder)) {
             if (takenAt(copy).isBefore(now.minus(kept))) {
                 Files.delete(copy);
@@ -58,19 +59,29 @@ public final class KeyBackup {
                 Long.parseLong(name.substring(name.lastIndexOf('-') + 1, name.lastIndexOf('.'))));
     }
 
-    private static void write(Path keys, ZipOutputStream archive) throws IOException {
-        try (archive;
-                Stream<Path> files = Files.walk(keys)) {
-            for (Path file : files.filter(KeyBackup::isKept).sorted().toList()) {
-                archive.putNextEntry(new ZipEntry(keys.relativize(file).toString()));
+    private void write(ZipOutputStream archive) throws IOException {
+        try (archive) {
+            for (Path file : keys()) {
+                archive.putNextEntry(new ZipEntry(data.relativize(file).toString()));
                 Files.copy(file, archive);
                 archive.closeEntry();
             }
         }
     }
 
+    private List<Path> keys() throws IOException {
+        List<Path> keys = new ArrayList<>();
+        for (Path folder : folders.stream().map(data::resolve).filter(Files::exists).toList()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(KeyBackup::isKept).sorted().forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
     private static boolean isKept(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".draft");
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !name.startsWith(".draft") && !name.equals(LOCK);
     }
 
     /**
@@ -80,15 +91,15 @@ public final class KeyBackup {
      * @return how many files were laid back
      * @throws IllegalStateException if another master key stands there: under it the copies could
      *     not be opened
-     * @throws IllegalArgumentException if the archive names a place outside the folder
+     * @throws IllegalArgumentException if the archive names a place outside the folders
      */
-    public static int restore(Path copy, Path keys) throws IOException, SQLException {
+    public int restore(Path copy) throws IOException, SQLException {
         int laid = 0;
         try (ZipFile archive = new ZipFile(copy.toFile())) {
-            requireSameMaster(archive, keys);
+            requireSameMasters(archive);
             for (ZipEntry entry : archive.stream().map(ZipEntry.class::cast).toList()) {
-                Path file = keys.resolve(entry.getName()).normalize();
-                if (!file.startsWith(keys)) {
+                Path file = data.resolve(entry.getName()).normalize();
+                if (folders.stream().map(data::resolve).noneMatch(file::startsWith)) {
                     throw new IllegalArgumentException(
                             "Expected names of keys in the archive, not " + entry.getName());
                 }
@@ -101,17 +112,23 @@ public final class KeyBackup {
         return laid;
     }
 
-    private static void requireSameMaster(ZipFile archive, Path keys) throws IOException {
-        ZipEntry entry = archive.getEntry(MASTER);
-        Path there = keys.resolve(MASTER);
-        if (entry == null || !Files.exists(there)) {
-            return;
+    private void requireSameMasters(ZipFile archive) throws IOException {
+        for (String folder : folders) {
+            Path there = data.resolve(folder).resolve(MASTER);
+            ZipEntry entry = archive.getEntry(folder + "/" + MASTER);
+            if (entry != null && Files.exists(there)) {
+                requireSame(archive, entry, there);
+            }
         }
+    }
+
+    private static void requireSame(ZipFile archive, ZipEntry entry, Path there)
+            throws IOException {
         try (InputStream in = archive.getInputStream(entry)) {
             if (!MessageDigest.isEqual(in.readAllBytes(), Files.readAllBytes(there))) {
                 throw new IllegalStateException(
                         "Expected no master key in "
-                                + keys
+                                + there.getParent()
                                 + ", or the one that was copied, but another one is there");
             }
         }
