@@ -3,6 +3,7 @@ package org.visavis.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,11 @@ import java.sql.SQLException;
 
 /** The first start of the embedded database, also after one that was killed in the middle. */
 class EmbeddedServerTest {
+    @BeforeAll
+    static void otherProgramsWouldGoWithTheFolderOfATest() {
+        LaidDatabase.beFirst();
+    }
+
     @Test
     void whatAKilledFirstStartLeftIsMadeAnewAndNobodyIsLetInWithoutAPassword(@TempDir Path folder)
             throws IOException, SQLException {

@@ -3,6 +3,7 @@ package org.visavis.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,11 @@ import java.sql.Statement;
 /** A database that would lose what it acknowledged, set so by somebody who was in a hurry. */
 @Tag("proof")
 class UnsafeStartTest {
+    @BeforeAll
+    static void otherProgramsWouldGoWithTheFolderOfATest() {
+        LaidDatabase.beFirst();
+    }
+
     @Test
     void theEmbeddedServerStartsSafelyWhateverWasWrittenIntoItsConfiguration(@TempDir Path folder)
             throws IOException, SQLException {
