@@ -166,6 +166,7 @@ record Canaries(String party, String dossier, List<String> words, List<String> p
         private void course(String dossier) {
             post("agent", dossier + "/suspension", Map.of("reason", told()));
             post("agent", dossier + "/resumption", Map.of("reason", told()));
+            post("agent", dossier + "/ladder/pause", Map.of("reason", shown(), "until", SOME_DAY));
             post("agent", dossier + "/escalation", Map.of("reason", shown()));
             post("supervisor", dossier + "/escalation/take-up", Map.of());
             post("supervisor", dossier + "/escalation/settlement", Map.of("outcome", shown()));

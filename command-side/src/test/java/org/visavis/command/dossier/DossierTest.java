@@ -1,5 +1,6 @@
 package org.visavis.command.dossier;
 
+import static org.visavis.command.dossier.Happened.requested;
 import static org.visavis.command.dossier.SaintAubin.CAMILLE;
 import static org.visavis.command.dossier.SaintAubin.EXTENSION;
 import static org.visavis.command.dossier.SaintAubin.HELENE;
@@ -10,6 +11,7 @@ import static org.visavis.command.dossier.SaintAubin.PERMIT;
 import static org.visavis.command.dossier.SaintAubin.THOMAS;
 import static org.visavis.command.dossier.SaintAubin.TUESDAY;
 import static org.visavis.command.dossier.SaintAubin.YVES;
+import static org.visavis.command.dossier.SaintAubin.about;
 import static org.visavis.command.dossier.SaintAubin.accepted;
 import static org.visavis.command.dossier.SaintAubin.as;
 import static org.visavis.command.dossier.SaintAubin.assigned;
@@ -29,7 +31,12 @@ import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Escalation.DossierEscalated;
+import org.visavis.events.dossier.Ladder.RungClimbed;
+import org.visavis.events.dossier.Ladder.RungPlanned;
+import org.visavis.events.procedure.RungKind;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Axon hands each command to its slice, and each event to the state. */
@@ -125,6 +132,26 @@ class DossierTest {
                                         false,
                                         null)))
                 .expectEvents(closed(NOW));
+    }
+
+    @Test
+    void climbs_by_itself() {
+        dossier.given(
+                        opened(),
+                        requested(1, TUESDAY),
+                        new RungPlanned(
+                                EXTENSION, 1, 5, RungKind.ESCALATION, 0, 7, TUESDAY, NOW, TUESDAY))
+                .when(asked(new ClimbLadder(EXTENSION, 1, 5, new LadderWords("", "", "", "Vu"))))
+                .expectEvents(
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, NOW),
+                        new DossierEscalated(
+                                EXTENSION,
+                                1,
+                                HELENE,
+                                null,
+                                about("Vu"),
+                                NOW.plus(Duration.ofDays(2)),
+                                NOW));
     }
 
     /** As the store sends it: Axon knows it by the family that the handler takes. */
