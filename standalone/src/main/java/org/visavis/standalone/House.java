@@ -1,5 +1,6 @@
 package org.visavis.standalone;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,7 @@ import org.visavis.query.platform.ProofSettings;
 import org.visavis.query.platform.QuerySettings;
 import org.visavis.query.platform.QueryStore;
 import org.visavis.query.platform.Residue;
+import org.visavis.standalone.mailbox.TownPost;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.proof.Proofs;
@@ -22,6 +24,7 @@ import org.visavis.web.WebDatabase;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Builds the ground on which both sides stand: folder, database, keys. */
 @Configuration(proxyBeanMethods = false)
@@ -84,9 +87,17 @@ class House {
     }
 
     @Bean
-    ProofSettings proofSettings(Folder folder, Environment environment) {
+    ProofSettings proofSettings(
+            Folder folder, Environment environment, ObjectProvider<TownPost> town) {
         return new ProofSettings(
-                folder.path(), CheckpointMail.from(environment, MailSettings.from(environment)));
+                folder.path(), CheckpointMail.from(environment, mail(environment, town)));
+    }
+
+    /** The server that the environment names; in the demonstration the town's, if it names none. */
+    private static Optional<MailSettings> mail(
+            Environment environment, ObjectProvider<TownPost> town) {
+        return MailSettings.from(environment)
+                .or(() -> town.stream().findFirst().map(TownPost::settings));
     }
 
     @Bean

@@ -20,7 +20,14 @@ import java.util.Optional;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import({House.class, WebCommon.class, CommandSide.class, QuerySide.class, Town.class})
+@Import({
+    House.class,
+    WebCommon.class,
+    CommandSide.class,
+    QuerySide.class,
+    Town.class,
+    Demonstration.class
+})
 public class Standalone {
     private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import javax.sql.DataSource;
@@ -28,6 +29,12 @@ final class Agenda {
             limit 1 for update skip locked
             """;
 
+    private static final String ANYTHING =
+            """
+            select exists (select from agenda.to_do
+            where due <= ? and (postponed_until is null or postponed_until < clock_timestamp()))
+            """;
+    private static final String AFTER = "select min(due) from agenda.to_do where due > ?";
     private static final String FORGET = "delete from agenda.to_do";
     private static final String POSTPONE =
             "update agenda.to_do set postponed_until = clock_timestamp() + interval '1 minute'";
@@ -52,11 +59,25 @@ final class Agenda {
         return Boolean.TRUE.equals(
                 transaction.execute(
                         _ -> {
-                            List<ToDo> due =
-                                    sql.query(NEXT, Agenda::read, now.atOffset(ZoneOffset.UTC));
+                            List<ToDo> due = sql.query(NEXT, Agenda::read, at(now));
                             due.forEach(one -> settle(one, doing.test(one)));
                             return !due.isEmpty();
                         }));
+    }
+
+    /** Whether anything is due by then, also what somebody is doing at this moment. */
+    boolean isAnythingDue(Instant now) {
+        return Boolean.TRUE.equals(sql.queryForObject(ANYTHING, Boolean.class, at(now)));
+    }
+
+    /** When the next thing falls due after that. */
+    Optional<Instant> nextDue(Instant after) {
+        return Optional.ofNullable(sql.queryForObject(AFTER, OffsetDateTime.class, at(after)))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private void settle(ToDo one, boolean done) {

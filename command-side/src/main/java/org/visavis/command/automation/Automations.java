@@ -11,8 +11,10 @@ import org.visavis.store.Wake;
 import org.visavis.web.text.Texts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -28,10 +30,12 @@ public final class Automations implements AutoCloseable {
     private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final Projections projections;
+    private final Agenda agenda;
     private final Sweep sweep;
 
     /**
-     * @param rows connections for the agenda; two are used at a time
+     * @param rows connections for the agenda; two are used at a time, three while the town's clock
+     *     is moved
      * @param events where to read what happened
      * @param wake what tells of new events
      * @param texts what the program writes where people read it
@@ -59,7 +63,8 @@ public final class Automations implements AutoCloseable {
                                                 new AgendaProjector(agenda, all),
                                                 new BelongingProjector(agenda)))
                         .start();
-        this.sweep = new Sweep(new Agenda(rows), all, new ProgramDoor(commands), clock);
+        this.agenda = new Agenda(rows);
+        this.sweep = new Sweep(agenda, all, new ProgramDoor(commands), clock);
     }
 
     private static List<Automation> all(Texts texts) {
@@ -86,6 +91,27 @@ public final class Automations implements AutoCloseable {
     /** How far the agenda has followed what happened. */
     public ProjectionHealth health() {
         return projections.health();
+    }
+
+    /**
+     * Does what is due by then, as far as the agenda has followed what happened.
+     *
+     * @param recorded up to which position it has to have followed
+     * @param patience how long to wait for that
+     * @return whether nothing is left to do; what did not work out and waits for another try is not
+     *     waited for
+     */
+    public boolean isDone(Instant now, long recorded, Duration patience) {
+        if (!projections.awaitPosition(recorded, patience)) {
+            return false;
+        }
+        sweep.sweep();
+        return !agenda.isAnythingDue(now);
+    }
+
+    /** When the next thing falls due after that, as far as is known by now. */
+    public Optional<Instant> nextDue(Instant after) {
+        return agenda.nextDue(after);
     }
 
     @Override

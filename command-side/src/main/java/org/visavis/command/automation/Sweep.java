@@ -49,7 +49,8 @@ final class Sweep implements AutoCloseable {
         }
     }
 
-    private void sweep() {
+    /** Does all that is due now. */
+    void sweep() {
         try {
             while (agenda.next(clock.instant(), this::done)) {
                 LOG.debug("Something was due");

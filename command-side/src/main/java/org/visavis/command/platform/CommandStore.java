@@ -40,7 +40,7 @@ import javax.sql.DataSource;
  */
 public final class CommandStore implements AutoCloseable {
     private static final int CONNECTIONS = 4;
-    private static final int AGENDA_CONNECTIONS = 3;
+    private static final int AGENDA_CONNECTIONS = 4;
 
     private final HikariDataSource pool;
     private final HikariDataSource agenda;
@@ -139,6 +139,11 @@ public final class CommandStore implements AutoCloseable {
 
     public InstantSource clock() {
         return clock;
+    }
+
+    /** What the program does by itself. */
+    public Automations automations() {
+        return automations;
     }
 
     /** How far the program has planned what it does by itself. */

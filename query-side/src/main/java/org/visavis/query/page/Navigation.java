@@ -39,6 +39,10 @@ public final class Navigation {
                     new Entry("erasures", "/erasures"),
                     new Entry("operations", "/operations"));
 
+    /** Where nobody opens a door at these addresses, as in production, they are told to nobody. */
+    private static final List<Entry> OF_THE_DEMONSTRATION =
+            List.of(new Entry("mailbox", "/demo/mailbox"), new Entry("clock", "/demo/clock"));
+
     private final RouteTable routes;
 
     /** Knows from this table what is open to whom. */
@@ -48,9 +52,18 @@ public final class Navigation {
 
     /** The doors that are open to this person; none for a stranger. */
     public List<Entry> entries(@Nullable Person person) {
+        return open(ALL, person);
+    }
+
+    /** The doors of the demonstration that are open to this person, for the foot of the page. */
+    public List<Entry> demonstration(@Nullable Person person) {
+        return open(OF_THE_DEMONSTRATION, person);
+    }
+
+    private List<Entry> open(List<Entry> doors, @Nullable Person person) {
         return person == null
                 ? List.of()
-                : ALL.stream().filter(entry -> isOpen(entry, person)).toList();
+                : doors.stream().filter(entry -> isOpen(entry, person)).toList();
     }
 
     private boolean isOpen(Entry entry, Person person) {

@@ -1,6 +1,9 @@
 package org.visavis.standalone.town;
 
+import org.visavis.query.page.Choice;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The people and the bodies who have something to ask of the town and its neighbours. */
 final class Residents {
@@ -212,4 +215,13 @@ final class Residents {
                     CAMPSITE);
 
     private Residents() {}
+
+    /** Those who can be written to by mail, by address and name. */
+    static List<Choice> withAddress() {
+        return Stream.concat(ALL.stream(), Stream.of(NEWCOMER))
+                .map(Resident::identity)
+                .filter(it -> it.email() != null)
+                .map(it -> new Choice("" + it.email(), it.name()))
+                .toList();
+    }
 }

@@ -8,6 +8,7 @@ import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.command.platform.Logins;
 import org.visavis.query.page.DemoLogins;
+import org.visavis.standalone.mailbox.Townspeople;
 import org.visavis.web.who.Accounts;
 
 /** The small town of the demonstration. In production nothing of it exists. */
@@ -23,6 +24,11 @@ public class Town {
         return settings.demonstration()
                 ? new DemoLogins(DemoAccounts.PASSWORD, DemoAccounts.told())
                 : DemoLogins.ofNobody();
+    }
+
+    @Bean
+    Townspeople townspeople() {
+        return new Townspeople(Residents.withAddress());
     }
 
     @Bean
