@@ -6,14 +6,18 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.visavis.command.mail.MailDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandSide;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
+import org.visavis.ground.MailSettings;
 import org.visavis.ground.OneSide;
 import org.visavis.ground.Variables;
 import org.visavis.ground.WebPool;
 import org.visavis.web.WebCommon;
+
+import java.time.Duration;
 
 /** The command side on a database that is there; as many of these as one likes, behind one door. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -21,6 +25,7 @@ import org.visavis.web.WebCommon;
 @Import({OneSide.class, WebCommon.class, CommandSide.class})
 public class CommandApp {
     private static final String ROLE = "COMMAND";
+    private static final Duration MAIL_PATIENCE = Duration.ofSeconds(10);
 
     public static void main(String[] arguments) {
         SpringApplication.run(CommandApp.class, arguments);
@@ -40,6 +45,13 @@ public class CommandApp {
                 role.password(),
                 variables.data().resolve("imports"),
                 variables.demonstration(false));
+    }
+
+    @Bean
+    MailDoor mailDoor(Variables variables) {
+        return MailSettings.from(variables.environment())
+                .map(server -> new MailDoor(server.session(MAIL_PATIENCE), server.from()))
+                .orElseGet(MailDoor::closed);
     }
 
     @Bean

@@ -48,7 +48,8 @@ public class QueryApp {
                 variables.requiredDatabaseUrl(),
                 role.user(),
                 role.password(),
-                variables.demonstration(false));
+                variables.demonstration(false),
+                MailSettings.from(variables.environment()).isPresent());
     }
 
     @Bean

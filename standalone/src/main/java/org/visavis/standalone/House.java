@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.visavis.command.mail.MailDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
@@ -24,12 +25,15 @@ import org.visavis.web.WebDatabase;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Builds the ground on which both sides stand: folder, database, keys. */
 @Configuration(proxyBeanMethods = false)
 @Import(Staircase.class)
 class House {
+    private static final Duration MAIL_PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     Settings settings(Environment environment) {
         return Settings.from(environment);
@@ -72,13 +76,21 @@ class House {
     }
 
     @Bean
-    QuerySettings querySettings(Ground ground, Settings settings) {
+    MailDoor mailDoor(Environment environment, ObjectProvider<TownPost> town) {
+        return mail(environment, town)
+                .map(server -> new MailDoor(server.session(MAIL_PATIENCE), server.from()))
+                .orElseGet(MailDoor::closed);
+    }
+
+    @Bean
+    QuerySettings querySettings(Ground ground, Settings settings, MailDoor door) {
         Access access = ground.access();
         return new QuerySettings(
                 access.url(),
                 access.query().user(),
                 access.query().password(),
-                settings.demonstration());
+                settings.demonstration(),
+                door.isOpen());
     }
 
     @Bean

@@ -25,7 +25,8 @@ class RoutesTest {
                     "/dossiers/{id}/hand-over/acceptance",
                     "/dossiers/{id}/escalation/take-up",
                     "/dossiers/{id}/actions/{n}/charge",
-                    "/dossiers/{id}/thanks/{n}/decline");
+                    "/dossiers/{id}/thanks/{n}/decline",
+                    "/dossiers/{id}/messages/{n}/retry");
 
     private final Service service = SharedService.get();
 

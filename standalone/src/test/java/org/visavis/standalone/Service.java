@@ -104,7 +104,7 @@ public final class Service implements AutoCloseable {
     }
 
     /** The page that a person sees there. */
-    String page(String login, String path) {
+    public String page(String login, String path) {
         HttpResponse<String> response =
                 send(asked(login, path).setHeader("Accept", "text/html").GET().build());
         if (response.statusCode() != 200) {

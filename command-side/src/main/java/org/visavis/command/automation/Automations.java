@@ -1,6 +1,7 @@
 package org.visavis.command.automation;
 
 import org.flywaydb.core.Flyway;
+import org.visavis.command.mail.OutboxProjector;
 import org.visavis.command.privacy.BelongingProjector;
 import org.visavis.store.CommandLine;
 import org.visavis.store.EventReader;
@@ -61,6 +62,7 @@ public final class Automations implements AutoCloseable {
                                 agenda ->
                                         List.of(
                                                 new AgendaProjector(agenda, all),
+                                                new OutboxProjector(agenda),
                                                 new BelongingProjector(agenda)))
                         .start();
         this.agenda = new Agenda(rows);

@@ -1,10 +1,12 @@
 package org.visavis.command.decision;
 
 import org.visavis.calendar.WorkingDays;
+import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 
@@ -45,6 +47,15 @@ public interface Registry {
 
     /** To whom the organisation raises its dossiers. */
     EscalationLine escalationLine(OrganisationId organisation);
+
+    /** What everyone may know of the agent; nothing of somebody who is unknown. */
+    Optional<Confidential<AgentCard>> card(AgentId agent);
+
+    /** What the organisation is called. */
+    String institution(OrganisationId organisation);
+
+    /** Whether an e-mail address of the party is known, or of the record that speaks for it. */
+    boolean hasMail(PartyId party);
 
     /** Whether anything was opened under this identifier. */
     boolean isOpened(DossierId dossier);

@@ -9,6 +9,11 @@ import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
+import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
@@ -65,6 +70,7 @@ final class Acted {
             case Referral it -> in(it);
             case HandOver it -> in(it);
             case Conversation it -> in(it);
+            case Correspondence it -> in(it);
             case Requests it -> in(it);
             case Pledges it -> in(it);
             case Work it -> in(it);
@@ -92,6 +98,13 @@ final class Acted {
             case InteractionRecorded it -> it.by();
             case ActRecorded it -> it.by();
             case PartyWrote _, TeamNoteWritten _ -> null;
+        };
+    }
+
+    private static @Nullable AgentId in(Correspondence event) {
+        return switch (event) {
+            case MessageWritten it -> it.by();
+            case MessageDelivered _, MessageUndeliverable _, MessageTriedAgain _ -> null;
         };
     }
 

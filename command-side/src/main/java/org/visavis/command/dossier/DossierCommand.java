@@ -14,6 +14,7 @@ public sealed interface DossierCommand
                 CourseCommand,
                 CorrectionCommand,
                 ConversationCommand,
+                CorrespondenceCommand,
                 WorkCommand,
                 PledgeCommand,
                 RequestCommand,

@@ -14,6 +14,7 @@ import org.visavis.events.dossier.Closing.DossierReopened;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correction.DateCorrected;
+import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Course.DeadlineExtended;
 import org.visavis.events.dossier.Course.DossierResumed;
@@ -71,6 +72,7 @@ sealed interface DossierState {
             case HandOver it -> with(facts.with(facts.answering().evolve(it)));
             case Participation it -> with(facts.evolve(it));
             case Conversation it -> with(facts.with(facts.exchanges().evolve(it)));
+            case Correspondence it -> with(facts.with(facts.exchanges().evolve(it)));
             case Requests it -> with(facts.with(facts.owed().evolve(it)));
             case Ladder it -> with(facts.with(facts.owed().evolve(it)));
             case Pledges it -> with(facts.with(facts.owed().evolve(it)));
@@ -155,7 +157,12 @@ sealed interface DossierState {
 
     /** Who answers, if anything was opened at all. */
     default Optional<AgentId> referent() {
-        return this instanceof None ? Optional.empty() : Optional.of(known().referent());
+        return opened().map(Facts::referent);
+    }
+
+    /** The facts, if anything was opened at all, for what the program does by itself. */
+    default Optional<Facts> opened() {
+        return this instanceof None ? Optional.empty() : Optional.of(known());
     }
 
     /**

@@ -1,21 +1,29 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.MailReason;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
 import org.visavis.command.decision.WorkReason;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
+import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
+import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +31,7 @@ import java.util.Set;
  *
  * @param count how many exchanges there were, the party's own included
  * @param logged who may read each exchange that an agent logged; the others the party wrote
+ * @param written how far each message has come that left, or should
  * @param notes how many notes the internal thread has
  * @param acts what a log told
  * @param actors every agent who really acted, in the order of their first act
@@ -30,30 +39,59 @@ import java.util.Set;
 record Exchanges(
         int count,
         Map<Integer, Audience> logged,
+        Map<Integer, Mailing> written,
         int notes,
         ImportedActs acts,
         Set<AgentId> actors) {
-    static final Exchanges NONE = new Exchanges(0, Map.of(), 0, ImportedActs.NONE, Set.of());
+    static final Exchanges NONE =
+            new Exchanges(0, Map.of(), Map.of(), 0, ImportedActs.NONE, Set.of());
 
     Exchanges evolve(Conversation event) {
         return switch (event) {
             case InteractionRecorded it ->
                     new Exchanges(
-                            it.number(), logged(it.number(), it.audience()), notes, acts, actors);
-            case PartyWrote it -> new Exchanges(it.number(), logged, notes, acts, actors);
-            case TeamNoteWritten it -> new Exchanges(count, logged, it.number(), acts, actors);
-            case ActRecorded it -> new Exchanges(count, logged, notes, acts.then(it), actors);
+                            it.number(),
+                            logged(it.number(), it.audience()),
+                            written,
+                            notes,
+                            acts,
+                            actors);
+            case PartyWrote it -> new Exchanges(it.number(), logged, written, notes, acts, actors);
+            case TeamNoteWritten it ->
+                    new Exchanges(count, logged, written, it.number(), acts, actors);
+            case ActRecorded it ->
+                    new Exchanges(count, logged, written, notes, acts.then(it), actors);
         };
+    }
+
+    Exchanges evolve(Correspondence event) {
+        return switch (event) {
+            case MessageWritten it ->
+                    with(
+                            it.number(),
+                            it.number(),
+                            it.channel() == Channel.EMAIL ? Mailing.WAITING : Mailing.ON_PAPER);
+            case MessageDelivered it -> with(count, it.number(), Mailing.DELIVERED);
+            case MessageUndeliverable it -> with(count, it.number(), Mailing.FAILED);
+            case MessageTriedAgain it -> with(count, it.number(), Mailing.WAITING);
+        };
+    }
+
+    private Exchanges with(int latest, int number, Mailing mailing) {
+        Map<Integer, Mailing> all = new HashMap<>(written);
+        all.put(number, mailing);
+        return new Exchanges(latest, logged, all, notes, acts, actors);
     }
 
     Exchanges actedToo(@Nullable AgentId agent) {
         return agent == null || actors.contains(agent)
                 ? this
-                : new Exchanges(count, logged, notes, acts, plus(agent));
+                : new Exchanges(count, logged, written, notes, acts, plus(agent));
     }
 
     Exchanges corrected(InteractionCorrected it) {
-        return new Exchanges(count, logged(it.number(), it.audience()), notes, acts, actors);
+        return new Exchanges(
+                count, logged(it.number(), it.audience()), written, notes, acts, actors);
     }
 
     boolean knows(int number) {
@@ -63,7 +101,7 @@ record Exchanges(
     /**
      * Who may read an exchange that an agent logged.
      *
-     * @throws Refused there is none of this number, or the party wrote it
+     * @throws Refused there is none of this number, or the party wrote it, or it was sent
      */
     Audience readersOf(int number) {
         if (!knows(number)) {
@@ -71,9 +109,17 @@ record Exchanges(
         }
         Audience audience = logged.get(number);
         if (audience == null) {
-            throw new Refused(new WorkReason.WrittenByTheParty(number));
+            throw new Refused(
+                    written.containsKey(number)
+                            ? new MailReason.MessageHasLeft(number)
+                            : new WorkReason.WrittenByTheParty(number));
         }
         return audience;
+    }
+
+    /** How far a message has come; nothing where the exchange of this number is none. */
+    Optional<Mailing> mailing(int number) {
+        return Optional.ofNullable(written.get(number));
     }
 
     private Map<Integer, Audience> logged(int number, Audience audience) {

@@ -37,6 +37,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case CourseCommand it -> decide(it);
             case CorrectionCommand it -> decide(it);
             case ConversationCommand it -> decide(it);
+            case CorrespondenceCommand it -> decide(it);
             case WorkCommand it -> decide(it);
             case PledgeCommand it -> decide(it);
             case RequestCommand it -> decide(it);
@@ -92,6 +93,15 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case CorrectInteraction it -> CorrectInteraction.decide(it, state, now);
             case WriteMessage it -> WriteMessage.decide(it, state, registry, now);
             case WriteTeamNote it -> WriteTeamNote.decide(it, state, now);
+        };
+    }
+
+    private List<DossierEvent> decide(CorrespondenceCommand command) {
+        return switch (command) {
+            case WriteToParty it -> WriteToParty.decide(it, state, registry, now);
+            case TryMessageAgain it -> TryMessageAgain.decide(it, state, registry, now);
+            case ConfirmDelivery it -> ConfirmDelivery.decide(it, state, now);
+            case GiveUpDelivery it -> GiveUpDelivery.decide(it, state, now);
         };
     }
 

@@ -34,6 +34,12 @@ public final class Organisation {
         record(NameEscalationLine.decide(command, state, registry, clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SwitchMail command, InstantSource clock) {
+        record(SwitchMail.decide(command, state, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         id = event.organisation();

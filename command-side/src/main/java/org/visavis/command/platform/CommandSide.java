@@ -1,5 +1,7 @@
 package org.visavis.command.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +20,7 @@ import org.visavis.command.dossier.desk.DossierDoor;
 import org.visavis.command.dossier.desk.DossierLadderDesk;
 import org.visavis.command.dossier.desk.EscalationDesk;
 import org.visavis.command.dossier.desk.HandOverDesk;
+import org.visavis.command.dossier.desk.LetterDesk;
 import org.visavis.command.dossier.desk.ParticipationDesk;
 import org.visavis.command.dossier.desk.PledgeDesk;
 import org.visavis.command.dossier.desk.RequestDesk;
@@ -27,8 +30,12 @@ import org.visavis.command.drafts.DraftDesk;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
+import org.visavis.command.mail.MailDoor;
+import org.visavis.command.mail.Patience;
+import org.visavis.command.mail.Sender;
 import org.visavis.command.operations.OperationsDesk;
 import org.visavis.command.organisation.EscalationLineDesk;
+import org.visavis.command.organisation.MailDesk;
 import org.visavis.command.organisation.OrganisationDesk;
 import org.visavis.command.party.ErasureDesk;
 import org.visavis.command.party.PartyContactDesk;
@@ -50,8 +57,8 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
 /**
- * The whole command side in one import. It needs {@link CommandSettings}, a {@link KeyVault} and an
- * {@link ErasureList}.
+ * The whole command side in one import. It needs {@link CommandSettings}, a {@link MailDoor}, a
+ * {@link KeyVault} and an {@link ErasureList}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -63,6 +70,7 @@ import javax.crypto.SecretKey;
     CourseDesk.class,
     CorrectionDesk.class,
     ConversationDesk.class,
+    LetterDesk.class,
     WorkDesk.class,
     PledgeDesk.class,
     RequestDesk.class,
@@ -77,6 +85,7 @@ import javax.crypto.SecretKey;
     AbsenceDesk.class,
     OrganisationDesk.class,
     EscalationLineDesk.class,
+    MailDesk.class,
     ProcedureDesk.class,
     LadderDesk.class,
     OperationsDesk.class,
@@ -84,6 +93,8 @@ import javax.crypto.SecretKey;
 })
 public class CommandSide {
     private static final String IDENTITIES = "visavis:identities";
+    private static final String REPLIES = "visavis:replies";
+    private static final int CARRYING = 2;
 
     @Bean
     CommandStore commandStore(
@@ -100,6 +111,22 @@ public class CommandSide {
     Identities identities(KeyVault vault) {
         SecretKey secret = vault.create(IDENTITIES);
         return new Identities(secret);
+    }
+
+    @Bean
+    Sender sender(
+            CommandSettings settings,
+            CommandStore store,
+            MailDoor door,
+            KeyVault vault,
+            Texts texts) {
+        var rows = new HikariDataSource(CommandStore.pool(settings, "post", CARRYING));
+        return new Sender(
+                new Sender.Store(rows, store.events(), store.commands(), store.clock()),
+                door,
+                vault.create(REPLIES),
+                texts,
+                Patience.USUAL);
     }
 
     @Bean
@@ -159,6 +186,7 @@ public class CommandSide {
                                 CourseDesk.routes(),
                                 CorrectionDesk.routes(),
                                 ConversationDesk.routes(),
+                                LetterDesk.routes(),
                                 WorkDesk.routes(),
                                 PledgeDesk.routes(),
                                 RequestDesk.routes(),
@@ -175,6 +203,7 @@ public class CommandSide {
                                 AbsenceDesk.routes(),
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
+                                MailDesk.routes(),
                                 ProcedureDesk.routes(),
                                 LadderDesk.routes(),
                                 OperationsDesk.routes(),

@@ -111,7 +111,7 @@ public final class CommandStore implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static HikariConfig pool(CommandSettings settings, String name, int connections) {
+    static HikariConfig pool(CommandSettings settings, String name, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(Wake.source(settings.url(), settings.user(), settings.password()));

@@ -9,6 +9,7 @@ import org.visavis.command.decision.Registry;
 import org.visavis.command.organisation.OrganisationState;
 import org.visavis.command.party.PartyState;
 import org.visavis.command.procedure.ProcedureState;
+import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
@@ -16,6 +17,7 @@ import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
@@ -30,6 +32,7 @@ public final class StoredRegistry implements Registry {
     private static final int KEPT = 10_000;
 
     private final EventReader events;
+    private final Cards cards;
     private final Folds<AgentState> agents;
     private final Folds<PartyState> parties;
     private final Folds<ProcedureState> procedures;
@@ -37,6 +40,7 @@ public final class StoredRegistry implements Registry {
 
     public StoredRegistry(EventReader events) {
         this.events = events;
+        this.cards = new Cards(events);
         this.agents =
                 new Folds<>(
                         events,
@@ -112,7 +116,7 @@ public final class StoredRegistry implements Registry {
         return switch (organisations.of(organisation.value())) {
             case OrganisationState.None _ ->
                     throw new IllegalStateException("Expected an organisation: " + organisation);
-            case OrganisationState.Registered(String address, String phone, _) ->
+            case OrganisationState.Registered(String address, String phone, _, _) ->
                     new Reachable(address, phone);
         };
     }
@@ -121,8 +125,23 @@ public final class StoredRegistry implements Registry {
     public EscalationLine escalationLine(OrganisationId organisation) {
         return switch (organisations.of(organisation.value())) {
             case OrganisationState.None _ -> EscalationLine.NOBODY;
-            case OrganisationState.Registered(_, _, EscalationLine line) -> line;
+            case OrganisationState.Registered(_, _, EscalationLine line, _) -> line;
         };
+    }
+
+    @Override
+    public Optional<Confidential<AgentCard>> card(AgentId agent) {
+        return cards.agent(agent);
+    }
+
+    @Override
+    public String institution(OrganisationId organisation) {
+        return cards.institution(organisation);
+    }
+
+    @Override
+    public boolean hasMail(PartyId party) {
+        return cards.mail(party).isPresent();
     }
 
     @Override

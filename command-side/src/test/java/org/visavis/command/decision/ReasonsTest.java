@@ -21,6 +21,7 @@ class ReasonsTest {
                                         CourseReason.class,
                                         ErasureReason.class,
                                         LadderReason.class,
+                                        MailReason.class,
                                         WorkReason.class)
                                 .flatMap(chapter -> Stream.of(chapter.getPermittedSubclasses())))
                 .isNotEmpty()

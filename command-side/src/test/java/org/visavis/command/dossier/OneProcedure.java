@@ -14,10 +14,12 @@ import org.visavis.command.decision.Absence;
 import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
+import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 
@@ -97,6 +99,21 @@ class OneProcedure implements Registry {
     @Override
     public EscalationLine escalationLine(OrganisationId organisation) {
         return new EscalationLine(List.of(HELENE, NADIA), Duration.ofDays(2));
+    }
+
+    @Override
+    public Optional<Confidential<AgentCard>> card(AgentId agent) {
+        return Optional.of(Confidential.about(agent, SaintAubin.cardOf(agent)));
+    }
+
+    @Override
+    public String institution(OrganisationId organisation) {
+        return "Commune de Saint-Aubin";
+    }
+
+    @Override
+    public boolean hasMail(PartyId party) {
+        return true;
     }
 
     @Override

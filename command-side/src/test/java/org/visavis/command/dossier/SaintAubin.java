@@ -2,6 +2,7 @@ package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
+import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Audience;
@@ -56,6 +57,19 @@ final class SaintAubin {
     static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
 
     private SaintAubin() {}
+
+    /** What everyone may know of an agent of the town hall. */
+    static AgentCard cardOf(AgentId agent) {
+        return new AgentCard(
+                "Prénom",
+                "Nom " + agent.value().substring(agent.value().length() - 1),
+                "Instructeur",
+                "Urbanisme",
+                "1 place de la Mairie",
+                "02 61 91 10 00",
+                null,
+                null);
+    }
 
     static Actor as(AgentId agent) {
         return new Actor(agent, agent.equals(YVES) ? VAL_DE_BRENNE : TOWN_HALL);

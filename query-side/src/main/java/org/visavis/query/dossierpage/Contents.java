@@ -17,6 +17,7 @@ import java.util.Set;
  * @param thanks what the party thanked for, the latest first
  * @param corrected the numbers of the exchanges that were put right
  * @param referents who answered, in order; whoever is asked for first is not among them
+ * @param messages those that wait to leave by mail, or did not leave
  * @param handOver what the predecessor writes to the successor, while that is waited for
  * @param escalated why it was last raised
  * @param climbs how high each open request has climbed
@@ -30,6 +31,7 @@ public record Contents(
         List<Thanks> thanks,
         Set<Integer> corrected,
         List<Period> referents,
+        List<Message> messages,
         @Nullable String handOver,
         @Nullable String escalated,
         List<Climb> climbs,
@@ -140,6 +142,15 @@ public record Contents(
     /** Why the ladder waits, and until when. */
     public record LadderPause(String agent, String reason, Instant until) {}
 
+    /**
+     * A message that has not left.
+     *
+     * @param number the exchange's
+     * @param reason why it failed; null while it waits
+     * @param since when it came to that
+     */
+    public record Message(int number, String subject, @Nullable String reason, Instant since) {}
+
     /** Whether the exchange of this number was put right; never where it is none. */
     public boolean isCorrected(@Nullable Integer exchange) {
         return exchange != null && corrected.contains(exchange);
@@ -160,6 +171,7 @@ public record Contents(
                 thanks,
                 Set.of(),
                 referents,
+                List.of(),
                 null,
                 null,
                 List.of(),

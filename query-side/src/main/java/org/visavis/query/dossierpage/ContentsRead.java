@@ -59,6 +59,12 @@ public final class ContentsRead implements Contents.Reading {
                     from (select agent, happened_at, row_number() over (order by position) as number
                         from referral where dossier = :dossier) r
                     left join agent a on a.id = r.agent), '[]'),
+                'messages', coalesce((select json_agg(json_build_object(
+                        'number', m.number, 'subject', coalesce(e.summary, ''),
+                        'reason', m.reason, 'since', m.state_at) order by m.number)
+                    from message m
+                    left join exchange e on e.dossier = m.dossier and e.number = m.number
+                    where m.dossier = :dossier and m.state <> 'DELIVERED'), '[]'),
                 'handOver', (select note from hand_over
                     where dossier = :dossier and ended_at is null order by position desc limit 1),
                 'escalated', (select reason from escalation

@@ -11,6 +11,7 @@ import org.visavis.events.dossier.Correction.DateCorrected;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correction.ReferentCorrected;
+import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Course.DeadlineExtended;
 import org.visavis.events.dossier.Course.DossierResumed;
@@ -93,6 +94,7 @@ record DossierPage(
             case HandOver it -> with(answering.evolve(it));
             case Participation _ -> this;
             case Conversation it -> with(talk.evolve(it));
+            case Correspondence it -> with(talk.evolve(it));
             case Requests it -> with(owed.evolve(it)).with(heard(it));
             case Ladder _ -> this;
             case Pledges it -> with(owed.evolve(it)).with(heard(it));

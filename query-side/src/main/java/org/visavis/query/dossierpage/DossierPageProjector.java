@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.query.dossierpage.DossierTable.Place;
@@ -40,6 +41,7 @@ public final class DossierPageProjector implements Projector {
                     new ReferralTable(),
                     new ClosingTable(),
                     new ExchangeTable(),
+                    new MessageTable(),
                     new WorkTable(),
                     new LadderTable(),
                     new EscalationTable(),
@@ -86,6 +88,8 @@ public final class DossierPageProjector implements Projector {
                 new Place(page, recorded.position(), event.happenedAt(), recorded.recordedAt());
         if (event instanceof InteractionRecorded interaction) {
             act(interaction.by(), null, place);
+        } else if (event instanceof MessageWritten written && written.by() != null) {
+            act(written.by(), null, place);
         } else if (event instanceof ActRecorded act) {
             act(act.by(), before != null && before.isReferent(act.by()), place);
         }

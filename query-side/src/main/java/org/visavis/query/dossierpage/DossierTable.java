@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
@@ -59,6 +60,8 @@ abstract class DossierTable {
 
     void write(Conversation event, Place place, Rows into) {}
 
+    void write(Correspondence event, Place place, Rows into) {}
+
     void write(Requests event, Place place, Rows into) {}
 
     void write(Ladder event, Place place, Rows into) {}
@@ -85,6 +88,7 @@ abstract class DossierTable {
             case HandOver it -> write(it, place, into);
             case Participation it -> write(it, place, into);
             case Conversation it -> write(it, place, into);
+            case Correspondence it -> write(it, place, into);
             case Requests it -> write(it, place, into);
             case Ladder it -> write(it, place, into);
             case Pledges it -> write(it, place, into);

@@ -11,6 +11,8 @@ import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Direction;
 import org.visavis.query.platform.Plain;
 import org.visavis.store.rows.Change;
@@ -77,6 +79,31 @@ final class ExchangeTable extends DossierTable {
             case ActRecorded _ -> {
                 // A log tells what was done, not what was said.
             }
+        }
+    }
+
+    @Override
+    void write(Correspondence event, Place place, Rows into) {
+        if (event instanceof MessageWritten it) {
+            String subject = words(it.subject());
+            String text = words(it.text());
+            into.write(
+                    SAID,
+                    place.dossier(),
+                    it.number(),
+                    place.position(),
+                    place.organisation(),
+                    place.party(),
+                    it.signature().speaker().agent().value(),
+                    it.channel().name(),
+                    Direction.OUT.name(),
+                    subject,
+                    text,
+                    Audience.PARTY.name(),
+                    null,
+                    place.at(),
+                    place.knownAt(),
+                    Plain.of(subject + ' ' + text));
         }
     }
 

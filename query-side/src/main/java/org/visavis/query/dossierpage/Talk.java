@@ -8,7 +8,13 @@ import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
+import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
+import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Reached;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +62,52 @@ record Talk(int interactions, int acts, List<Turn> turns) {
             case TeamNoteWritten _ -> this;
             case ActRecorded _ -> new Talk(interactions, acts + 1, turns);
         };
+    }
+
+    Talk evolve(Correspondence event) {
+        return switch (event) {
+            case MessageWritten it -> written(it);
+            case MessageDelivered it -> with(turn(it.number(), Reached.REACHED));
+            case MessageUndeliverable it -> with(turn(it.number(), Reached.NOT_REACHED));
+            case MessageTriedAgain _ -> this;
+        };
+    }
+
+    /** What the program writes by itself answers nobody. */
+    private Talk written(MessageWritten it) {
+        return it.by() == null
+                ? new Talk(interactions + 1, acts, turns)
+                : new Talk(
+                        interactions + 1,
+                        acts + 1,
+                        plus(
+                                new Turn(
+                                        it.number(),
+                                        it.channel(),
+                                        Direction.OUT,
+                                        null,
+                                        true,
+                                        it.happenedAt())));
+    }
+
+    private Talk with(List<Turn> all) {
+        return new Talk(interactions, acts, all);
+    }
+
+    private List<Turn> turn(int number, Reached reached) {
+        return turns.stream()
+                .map(
+                        turn ->
+                                Objects.equals(turn.number(), number)
+                                        ? new Turn(
+                                                number,
+                                                turn.channel(),
+                                                turn.direction(),
+                                                reached,
+                                                turn.agents(),
+                                                turn.at())
+                                        : turn)
+                .toList();
     }
 
     Talk answered(Channel channel, Instant at) {

@@ -39,7 +39,7 @@ public final class Workbenches {
 
     private static Map<String, List<Ask>> gestures() {
         Map<String, List<Ask>> groups = new LinkedHashMap<>();
-        groups.put("do", List.of(Ask.ACTION, Ask.PROMISE, Ask.REQUEST, Ask.CALL_BACK));
+        groups.put("do", List.of(Ask.MESSAGE, Ask.ACTION, Ask.PROMISE, Ask.REQUEST, Ask.CALL_BACK));
         groups.put("who", List.of(Ask.REFERENT, Ask.HAND_OVER, Ask.ESCALATION, Ask.PARTICIPANT));
         groups.put(
                 "course",

@@ -4,6 +4,7 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
@@ -47,6 +48,7 @@ public final class Sentences {
             case HandOver it -> ReferralTold.of(it, say);
             case Participation it -> ReferralTold.of(it, say);
             case Conversation it -> ConversationTold.of(it, say);
+            case Correspondence it -> CorrespondenceTold.of(it, say);
             case Requests it -> WorkTold.of(it, say);
             case Ladder it -> LadderTold.of(it, say);
             case Pledges it -> WorkTold.of(it, say);

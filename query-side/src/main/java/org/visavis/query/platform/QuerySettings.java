@@ -8,8 +8,10 @@ import java.util.List;
  * @param url of the database, without credentials
  * @param user the role that reads the store and owns the projections
  * @param demonstration whether the town's clock may be moved
+ * @param mail whether a mail server was named, so that what is written can leave
  */
-public record QuerySettings(String url, String user, String password, boolean demonstration) {
+public record QuerySettings(
+        String url, String user, String password, boolean demonstration, boolean mail) {
     /** The schema of all that is projected. */
     public static final String SCHEMA = "pages";
 

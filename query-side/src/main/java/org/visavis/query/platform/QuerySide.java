@@ -45,6 +45,9 @@ import org.visavis.query.partyview.export.ExportController;
 import org.visavis.query.partyview.export.HoldingsRead;
 import org.visavis.query.portfolio.PortfolioController;
 import org.visavis.query.portfolio.Portfolios;
+import org.visavis.query.post.MailRestProjector;
+import org.visavis.query.post.Post;
+import org.visavis.query.post.PostController;
 import org.visavis.query.supervision.BoardController;
 import org.visavis.query.supervision.Boards;
 import org.visavis.query.supervision.CountedProjector;
@@ -96,7 +99,8 @@ public class QuerySide {
                                 new DossierPageProjector(rows),
                                 new LadderProjector(rows),
                                 new CountedProjector(rows),
-                                new ImportProjector(rows)),
+                                new ImportProjector(rows),
+                                new MailRestProjector(rows)),
                 new WhatAnErasureOutdates());
     }
 
@@ -224,6 +228,11 @@ public class QuerySide {
     }
 
     @Bean
+    PostController postController(QueryStore store, QuerySettings settings) {
+        return new PostController(new Post(store.database(), settings.mail()));
+    }
+
+    @Bean
     WebMvcConfigurer awaitSeen(QueryStore store) {
         return new WebMvcConfigurer() {
             @Override
@@ -249,7 +258,8 @@ public class QuerySide {
                                 WhoController.routes(),
                                 OperationsController.routes(),
                                 LadderController.routes(),
-                                AbsenceController.routes())
+                                AbsenceController.routes(),
+                                PostController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));
     }

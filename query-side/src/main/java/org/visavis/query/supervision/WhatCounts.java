@@ -16,10 +16,16 @@ import org.visavis.events.dossier.Correction.DateCorrected;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correction.ReferentCorrected;
+import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
+import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Course.DeadlineExtended;
 import org.visavis.events.dossier.Course.DossierResumed;
 import org.visavis.events.dossier.Course.DossierSuspended;
+import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.Escalation.DossierEscalated;
@@ -40,6 +46,7 @@ import org.visavis.events.dossier.Pledges.CallBackAsked;
 import org.visavis.events.dossier.Pledges.CalledBack;
 import org.visavis.events.dossier.Pledges.PromiseKept;
 import org.visavis.events.dossier.Pledges.PromiseMade;
+import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import org.visavis.events.dossier.Referral.ReferentAssigned;
@@ -63,6 +70,7 @@ final class WhatCounts {
             case Referral it -> of(it);
             case HandOver it -> of(it);
             case Conversation it -> of(it);
+            case Correspondence it -> of(it);
             case Requests it -> of(it);
             case Pledges it -> of(it);
             case Escalation it -> of(it);
@@ -116,6 +124,29 @@ final class WhatCounts {
             case PartyWrote it -> new Counting(Kind.WROTE, it).number(it.number());
             case ActRecorded it -> new Counting(Kind.ACTED, it).by(it.by());
             case TeamNoteWritten _ -> null;
+        };
+    }
+
+    /** What the program writes by itself is no act; what did not leave answers nobody. */
+    private static @Nullable Counting of(Correspondence event) {
+        return switch (event) {
+            case MessageWritten it ->
+                    it.by() == null
+                            ? null
+                            : new Counting(Kind.TALKED, it)
+                                    .number(it.number())
+                                    .by(it.by())
+                                    .on(it.channel())
+                                    .towards(Direction.OUT);
+            case MessageDelivered it ->
+                    new Counting(Kind.TALK_CORRECTED, it)
+                            .number(it.number())
+                            .reaching(Reached.REACHED);
+            case MessageUndeliverable it ->
+                    new Counting(Kind.TALK_CORRECTED, it)
+                            .number(it.number())
+                            .reaching(Reached.NOT_REACHED);
+            case MessageTriedAgain _ -> null;
         };
     }
 

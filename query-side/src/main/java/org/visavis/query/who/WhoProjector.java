@@ -9,6 +9,8 @@ import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
+import org.visavis.events.organisation.OrganisationEvent.MailResumed;
+import org.visavis.events.organisation.OrganisationEvent.MailStopped;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.privacy.Confidential;
@@ -89,6 +91,9 @@ public final class WhoProjector implements Projector {
                             it.hours());
             case EscalationLineNamed _ -> {
                 // Nobody is shown who is next in line before a dossier climbs.
+            }
+            case MailStopped _, MailResumed _ -> {
+                // Told where mail is.
             }
         }
     }

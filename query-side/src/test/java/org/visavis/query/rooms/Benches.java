@@ -47,7 +47,7 @@ final class Benches {
     private static final Contents EMPTY =
             new Contents(
                     List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-                    null, null, List.of(), null);
+                    List.of(), null, null, List.of(), null);
     private static final CitizenPage.Institution TOWN_HALL =
             new CitizenPage.Institution(
                     "Ville de Valbourg", "1, place de la Mairie", "04 75 00 00 99", null, null);
@@ -166,6 +166,9 @@ final class Benches {
                 List.of(
                         new Period(1, "Youssef Benali", MARCH),
                         new Period(2, "Claire Morel", MARCH)),
+                List.of(
+                        new Contents.Message(4, "Votre visite", null, MARCH),
+                        new Contents.Message(5, "Votre bail", "REFUSED", MARCH)),
                 "Tout est prêt.",
                 "Le délai approche.",
                 List.of(

@@ -9,6 +9,7 @@ public sealed interface DossierEvent extends Event
                 HandOver,
                 Participation,
                 Conversation,
+                Correspondence,
                 Requests,
                 Ladder,
                 Pledges,

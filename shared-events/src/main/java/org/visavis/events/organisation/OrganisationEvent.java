@@ -42,4 +42,22 @@ public sealed interface OrganisationEvent extends Event {
             int takeUpWithinHours,
             Instant happenedAt)
             implements OrganisationEvent {}
+
+    /**
+     * No mail leaves any more for the organisation's dossiers: what is written waits.
+     *
+     * @param by who stopped it
+     */
+    @Wire("MailStopped")
+    record MailStopped(OrganisationId organisation, AgentId by, Instant happenedAt)
+            implements OrganisationEvent {}
+
+    /**
+     * Mail leaves again, and what waited does too.
+     *
+     * @param by who said so
+     */
+    @Wire("MailResumed")
+    record MailResumed(OrganisationId organisation, AgentId by, Instant happenedAt)
+            implements OrganisationEvent {}
 }

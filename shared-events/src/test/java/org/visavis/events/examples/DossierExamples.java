@@ -20,6 +20,7 @@ import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
+import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierDate;
@@ -27,10 +28,12 @@ import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
+import org.visavis.events.dossier.Purpose;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Requests;
@@ -99,6 +102,22 @@ final class DossierExamples {
                         JEANNES_HOUSE, 2, NADIA, ofJeanne("Où en est ma demande ?"), TUESDAY),
                 new Conversation.TeamNoteWritten(
                         JEANNES_HOUSE, 1, HELENE, ofJeanne("Je connais l’artisan."), TUESDAY),
+                new Correspondence.MessageWritten(
+                        JEANNES_HOUSE,
+                        3,
+                        JEANNE,
+                        CAMILLE,
+                        NADIA,
+                        Purpose.MESSAGE,
+                        Channel.EMAIL,
+                        ofJeanne("Votre dossier avance"),
+                        ofJeanne("Bonjour, le devis est arrivé."),
+                        Town.signature(),
+                        TUESDAY),
+                new Correspondence.MessageDelivered(JEANNES_HOUSE, 3, 2, TUESDAY),
+                new Correspondence.MessageUndeliverable(
+                        JEANNES_HOUSE, 3, NotDelivered.REFUSED, 1, TUESDAY),
+                new Correspondence.MessageTriedAgain(JEANNES_HOUSE, 3, NADIA, TUESDAY),
                 new HandOver.HandOverProposed(
                         JEANNES_HOUSE,
                         CAMILLE,

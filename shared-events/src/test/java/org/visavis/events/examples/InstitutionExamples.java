@@ -6,6 +6,7 @@ import static org.visavis.events.examples.Town.MARC;
 import static org.visavis.events.examples.Town.MONDAY;
 import static org.visavis.events.examples.Town.SAINT_AUBIN;
 import static org.visavis.events.examples.Town.TOWN_HALL;
+import static org.visavis.events.examples.Town.TUESDAY;
 
 import org.visavis.events.Event;
 import org.visavis.events.organisation.OrganisationEvent;
@@ -31,6 +32,8 @@ final class InstitutionExamples {
                         MONDAY),
                 new OrganisationEvent.EscalationLineNamed(
                         SAINT_AUBIN, List.of(HELENE, MARC), 48, MONDAY),
+                new OrganisationEvent.MailStopped(SAINT_AUBIN, MARC, MONDAY),
+                new OrganisationEvent.MailResumed(SAINT_AUBIN, MARC, TUESDAY),
                 new ProcedureEvent.ProcedurePublished(
                         HOUSING_AID,
                         SAINT_AUBIN,

@@ -2,12 +2,15 @@ package org.visavis.events.examples;
 
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.agent.IdentityBlock;
+import org.visavis.events.agent.IdentityBlock.Signatory;
 import org.visavis.events.contact.ContactId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.imports.ImportId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyIdentity;
+import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureId;
 
 import java.time.Instant;
@@ -73,6 +76,29 @@ public final class Town {
                 "+33 2 99 00 00 02",
                 "nadia.benali@saint-aubin.example",
                 "du lundi au jeudi, de 9 h à 17 h");
+    }
+
+    /** Camille Roux writes for Nadia Benali, while Hélène Vasseur stands in for her. */
+    public static IdentityBlock signature() {
+        return new IdentityBlock(
+                SAINT_AUBIN,
+                "Commune de Saint-Aubin-sur-Loire",
+                new Signatory(NADIA, Confidential.about(NADIA, nadiasCard())),
+                new Signatory(HELENE, Confidential.about(HELENE, named("Hélène", "Vasseur"))),
+                new Signatory(CAMILLE, Confidential.about(CAMILLE, named("Camille", "Roux"))));
+    }
+
+    private static AgentCard named(String firstName, String lastName) {
+        AgentCard like = nadiasCard();
+        return new AgentCard(
+                firstName,
+                lastName,
+                like.jobTitle(),
+                like.service(),
+                like.address(),
+                like.phone(),
+                like.email(),
+                like.hours());
     }
 
     /** What Jeanne Petit is called and how she can be reached. */

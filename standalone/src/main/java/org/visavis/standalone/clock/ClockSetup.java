@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.visavis.command.mail.Sender;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.query.platform.QueryStore;
 import org.visavis.store.TownClock;
@@ -25,6 +26,13 @@ public class ClockSetup {
         return () ->
                 store.automations()
                         .isDone(store.clock().instant(), store.events().lastPosition(), A_MOMENT);
+    }
+
+    /** What was written leaves. */
+    @Bean
+    @Order(1)
+    Settling lettersLeave(Sender sender) {
+        return sender::isIdle;
     }
 
     /** What happened is shown last. */

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.visavis.command.dossier.CorrectInteraction;
 import org.visavis.command.dossier.RecordInteraction;
-import org.visavis.command.dossier.WriteMessage;
 import org.visavis.command.dossier.WriteTeamNote;
 import org.visavis.command.platform.Acting;
 import org.visavis.command.platform.Logins;
@@ -13,7 +12,6 @@ import org.visavis.command.platform.PathId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
-import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierId;
@@ -40,7 +38,6 @@ public final class ConversationDesk {
         return Routes.of(
                 Open.toAgents("/dossiers/{id}/interactions"),
                 Open.toAgents("/dossiers/{id}/interactions/{n}/correction"),
-                Open.toParties("/dossiers/{id}/messages"),
                 Open.toAgents("/dossiers/{id}/notes"));
     }
 
@@ -94,21 +91,6 @@ public final class ConversationDesk {
                                         null)),
                 who,
                 submission);
-    }
-
-    /** The party writes to whoever answers for their matter. */
-    @PostMapping("/dossiers/{id}/messages")
-    Answer write(@PathVariable String id, Person who, Submission submission) {
-        DossierId dossier = PathId.read(id, DossierId::new);
-        return door.added(
-                submission.read(
-                        fields ->
-                                new WriteMessage(
-                                        dossier, Acting.asParty(who), fields.text("text"), null)),
-                who,
-                submission,
-                PartyWrote.class,
-                PartyWrote::number);
     }
 
     /** One more note in the thread of the colleagues. */

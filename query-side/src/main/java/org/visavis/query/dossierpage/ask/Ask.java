@@ -146,7 +146,12 @@ public enum Ask {
             Stage.ANY,
             field("text", TEXT).called("note").forTeam(),
             happenedAt()),
-    MESSAGE("messages", Whose.PARTY, Stage.ANY, field("text", TEXT).called("message")),
+    MESSAGE(
+            "messages",
+            Whose.BOTH,
+            Stage.ANY,
+            field("subject", LINE).help("subject").notByParty(),
+            field("text", TEXT).called("message")),
     PARTICIPANT(
             "participants",
             Whose.STAFF,

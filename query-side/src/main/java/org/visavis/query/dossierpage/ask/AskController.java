@@ -16,6 +16,7 @@ import org.visavis.query.history.History;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.platform.QueryDatabase;
 import org.visavis.query.security.Sight;
+import org.visavis.query.who.MailRests;
 import org.visavis.web.problem.NotVisible;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
@@ -41,6 +42,7 @@ public final class AskController {
     private final Dossiers dossiers;
     private final AskForms forms;
     private final Subjects subjects;
+    private final MailRests rests;
     private final Histories histories;
 
     public AskController(
@@ -48,6 +50,7 @@ public final class AskController {
         this.dossiers = dossiers;
         this.forms = forms;
         this.subjects = new Subjects(database);
+        this.rests = new MailRests(database);
         this.histories = histories;
     }
 
@@ -102,6 +105,10 @@ public final class AskController {
         Map<String, Object> extras = new HashMap<>();
         extras.put("dossier", dossier);
         extras.put("q", given.getOrDefault("q", ""));
+        if (ask == Ask.MESSAGE && !sight.isParty()) {
+            extras.put("writes", true);
+            rests.of(sight.asOrganisation()).ifPresent(rest -> extras.put("rest", rest));
+        }
         String about = about(ask, dossier.id(), number, given, sight, locale);
         if (!about.isBlank()) {
             extras.put("about", about);

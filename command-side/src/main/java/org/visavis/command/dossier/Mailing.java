@@ -1,0 +1,10 @@
+package org.visavis.command.dossier;
+
+/** How far a message has come. */
+enum Mailing {
+    WAITING,
+    DELIVERED,
+    FAILED,
+    /** Somebody carries it to the post. */
+    ON_PAPER
+}

@@ -1,0 +1,80 @@
+package org.visavis.command.dossier.desk;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.visavis.command.dossier.TryMessageAgain;
+import org.visavis.command.dossier.WriteMessage;
+import org.visavis.command.dossier.WriteToParty;
+import org.visavis.command.platform.Acting;
+import org.visavis.command.platform.PathId;
+import org.visavis.events.dossier.Conversation.PartyWrote;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.web.form.Answer;
+import org.visavis.web.form.Submission;
+import org.visavis.web.route.Routes;
+import org.visavis.web.who.Person;
+
+/** What the party and whoever answers for their matter write to each other. */
+@RestController
+public final class LetterDesk {
+    private final DossierDoor door;
+
+    public LetterDesk(DossierDoor door) {
+        this.door = door;
+    }
+
+    /** Who may write. */
+    public static Routes routes() {
+        return Routes.of(
+                Open.toBoth("/dossiers/{id}/messages"),
+                Open.toAgents("/dossiers/{id}/messages/{n}/retry"));
+    }
+
+    /** The party writes from their page; an agent writes what leaves by mail. */
+    @PostMapping("/dossiers/{id}/messages")
+    Answer write(@PathVariable String id, Person who, Submission submission) {
+        DossierId dossier = PathId.read(id, DossierId::new);
+        return switch (who.kind()) {
+            case PARTY -> fromParty(dossier, who, submission);
+            case AGENT -> toParty(dossier, who, submission);
+        };
+    }
+
+    /** What did not leave is tried again. */
+    @PostMapping("/dossiers/{id}/messages/{n}/retry")
+    Answer again(@PathVariable String id, @PathVariable int n, Person who, Submission submission) {
+        return door.change(
+                new TryMessageAgain(PathId.read(id, DossierId::new), Acting.as(who), n),
+                who,
+                submission);
+    }
+
+    private Answer fromParty(DossierId dossier, Person who, Submission submission) {
+        return door.added(
+                submission.read(
+                        fields ->
+                                new WriteMessage(
+                                        dossier, Acting.asParty(who), fields.text("text"), null)),
+                who,
+                submission,
+                PartyWrote.class,
+                PartyWrote::number);
+    }
+
+    private Answer toParty(DossierId dossier, Person who, Submission submission) {
+        return door.added(
+                submission.read(
+                        fields ->
+                                new WriteToParty(
+                                        dossier,
+                                        Acting.as(who),
+                                        fields.line("subject"),
+                                        fields.text("text"))),
+                who,
+                submission,
+                MessageWritten.class,
+                MessageWritten::number);
+    }
+}

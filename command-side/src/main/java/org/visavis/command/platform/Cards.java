@@ -1,0 +1,114 @@
+package org.visavis.command.platform;
+
+import org.visavis.events.agent.AgentCard;
+import org.visavis.events.agent.AgentEvent.AgentImported;
+import org.visavis.events.agent.AgentEvent.AgentRegistered;
+import org.visavis.events.agent.AgentId;
+import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
+import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyRegistered;
+import org.visavis.events.party.PartyId;
+import org.visavis.events.party.PartyIdentity;
+import org.visavis.events.party.PartyMerging.PartyMerged;
+import org.visavis.events.party.PartyMerging.PartyUnmerged;
+import org.visavis.events.privacy.Confidential;
+import org.visavis.store.EventReader;
+import org.visavis.store.Recorded;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads what people and bodies are called and how they are reached, each time from the store: an
+ * erasure would not find what stayed in memory.
+ */
+public final class Cards {
+    /** Records that speak for records that speak for others: no chain is longer. */
+    private static final int LONGEST_CHAIN = 20;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** One address and nothing that could be read as two, or as a header. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[\\p{ASCII}&&[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]]{1,64}@[\\w.-]{1,250}");
+
+    private final EventReader events;
+
+    public Cards(EventReader events) {
+        this.events = events;
+    }
+
+    /** What everyone may know of the agent; nothing of somebody who is unknown. */
+    public Optional<Confidential<AgentCard>> agent(AgentId agent) {
+        return told(agent.value())
+                .flatMap(
+                        event ->
+                                switch (event) {
+                                    case AgentRegistered it -> Stream.of(it.card());
+                                    case AgentImported it -> Stream.of(it.card());
+                                    default -> Stream.<Confidential<AgentCard>>empty();
+                                })
+                .reduce((_, later) -> later);
+    }
+
+    /**
+     * What the organisation is called.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public String institution(OrganisationId organisation) {
+        return told(organisation.value())
+                .filter(OrganisationRegistered.class::isInstance)
+                .map(event -> ((OrganisationRegistered) event).name())
+                .reduce((_, later) -> later)
+                .orElseThrow(
+                        () -> new IllegalStateException("Expected one: " + organisation.value()));
+    }
+
+    /**
+     * The e-mail address of the party as it is now, or of the record that speaks for it; nothing
+     * where there is none, where it is none, or where they were forgotten.
+     */
+    public Optional<String> mail(PartyId party) {
+        PartyId speaker = party;
+        for (int link = 0; link < LONGEST_CHAIN; link++) {
+            Known known =
+                    told(speaker.value()).reduce(Known.NOTHING, Known::evolve, (_, later) -> later);
+            if (known.into().isEmpty()) {
+                return known.mail().filter(ADDRESS.asMatchPredicate());
+            }
+            speaker = known.into().get();
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Object> told(String stream) {
+        return events.read(stream, 0, ALL).stream().map(Recorded::payload);
+    }
+
+    private record Known(Optional<String> mail, Optional<PartyId> into) {
+        private static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+
+        Known evolve(Object event) {
+            return switch (event) {
+                case PartyRegistered it -> new Known(mailIn(it.identity()), into);
+                case PartyCorrected it -> new Known(mailIn(it.identity()), into);
+                case PartyMerged it -> new Known(mail, Optional.of(it.into()));
+                case PartyUnmerged _ -> new Known(mail, Optional.empty());
+                default -> this;
+            };
+        }
+
+        private static Optional<String> mailIn(Confidential<PartyIdentity> identity) {
+            return identity instanceof Confidential.Clear<PartyIdentity>(_, PartyIdentity it)
+                    ? Optional.ofNullable(it.email())
+                            .map(String::strip)
+                            .filter(Predicate.not(String::isEmpty))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.command.mail;
+
+import org.jspecify.annotations.NullMarked;
