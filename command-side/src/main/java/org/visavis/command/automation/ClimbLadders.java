@@ -2,6 +2,7 @@ package org.visavis.command.automation;
 
 import org.visavis.command.dossier.ClimbLadder;
 import org.visavis.command.dossier.LadderWords;
+import org.visavis.command.dossier.LadderWords.Letter;
 import org.visavis.events.Event;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Course.DossierSuspended;
@@ -56,7 +57,15 @@ public final class ClimbLadders implements Automation {
                         words("remind", request),
                         words("call", request),
                         words("help", request),
-                        words("escalate", request)));
+                        words("escalate", request),
+                        letter("reminder"),
+                        letter("help")));
+    }
+
+    private Letter letter(String which) {
+        return new Letter(
+                texts.tell("ladder.letter." + which + ".subject", HOUSE),
+                texts.tell("ladder.letter." + which + ".text", HOUSE));
     }
 
     private String words(String rung, int request) {

@@ -1,6 +1,7 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.calendar.WorkingDays;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
@@ -8,6 +9,7 @@ import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Ladder.RungPlanned;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,11 @@ import java.util.Optional;
  *
  * @param requests by their numbers
  * @param pausedUntil when the ladder goes on by itself; null where nobody had it wait
+ * @param writtenAt when a rung last wrote to the party
  */
-record Climbs(Map<Integer, Climb> requests, @Nullable Instant pausedUntil) {
-    static final Climbs NONE = new Climbs(Map.of(), null);
+record Climbs(
+        Map<Integer, Climb> requests, @Nullable Instant pausedUntil, @Nullable Instant writtenAt) {
+    static final Climbs NONE = new Climbs(Map.of(), null, null);
 
     /** The rung that was planned last, and whether it was climbed since. */
     record Climb(RungPlanned plan, boolean climbed) {}
@@ -27,13 +31,23 @@ record Climbs(Map<Integer, Climb> requests, @Nullable Instant pausedUntil) {
     Climbs evolve(Ladder event) {
         return switch (event) {
             case RungPlanned it -> with(it.request(), new Climb(it, false));
-            case RungClimbed it ->
-                    of(it.request())
-                            .map(climb -> with(it.request(), new Climb(climb.plan(), true)))
-                            .orElse(this);
-            case LadderPaused it -> new Climbs(requests, it.until());
-            case LadderResumed _ -> new Climbs(requests, null);
+            case RungClimbed it -> climbed(it);
+            case LadderPaused it -> new Climbs(requests, it.until(), writtenAt);
+            case LadderResumed _ -> new Climbs(requests, null, writtenAt);
         };
+    }
+
+    private Climbs climbed(RungClimbed it) {
+        Climbs written =
+                it.message() == null ? this : new Climbs(requests, pausedUntil, it.happenedAt());
+        return of(it.request())
+                .map(climb -> written.with(it.request(), new Climb(climb.plan(), true)))
+                .orElse(written);
+    }
+
+    /** Whether a rung has written to the party on this day. */
+    boolean hasWrittenOn(LocalDate day, WorkingDays days) {
+        return writtenAt != null && days.dayOf(writtenAt).equals(day);
     }
 
     boolean isPausedAt(Instant now) {
@@ -59,12 +73,12 @@ record Climbs(Map<Integer, Climb> requests, @Nullable Instant pausedUntil) {
     Climbs settled(int request) {
         Map<Integer, Climb> rest = new HashMap<>(requests);
         rest.remove(request);
-        return new Climbs(rest, pausedUntil);
+        return new Climbs(rest, pausedUntil, writtenAt);
     }
 
     private Climbs with(int request, Climb climb) {
         Map<Integer, Climb> all = new HashMap<>(requests);
         all.put(request, climb);
-        return new Climbs(all, pausedUntil);
+        return new Climbs(all, pausedUntil, writtenAt);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.CourseReason;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.RungPlanned;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Pledges.CallBackAsked;
 import org.visavis.events.dossier.Pledges.CalledBack;
@@ -21,8 +22,11 @@ import org.visavis.events.dossier.Work.ActionCompleted;
 import org.visavis.events.dossier.Work.ActionTakenInCharge;
 import org.visavis.events.dossier.Work.FollowUpDismissed;
 import org.visavis.events.dossier.Work.FollowUpNeeded;
+import org.visavis.events.procedure.RungKind;
 
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -119,6 +123,15 @@ record Owed(
 
     Owed evolve(Ladder event) {
         return with(climbs.evolve(event));
+    }
+
+    /** The rungs of this kind whose time has come, of what is asked of the party. */
+    List<RungPlanned> dueOfParty(RungKind kind, Instant now) {
+        return requests.open().entrySet().stream()
+                .filter(one -> one.getValue().what() == Asked.PARTY)
+                .flatMap(one -> climbs.planned(one.getKey()).stream())
+                .filter(plan -> plan.kind() == kind && !now.isBefore(plan.due()))
+                .toList();
     }
 
     private Owed settled(int request) {

@@ -7,7 +7,7 @@ import org.visavis.command.decision.Registry;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.dossier.Ladder.RungPlanned;
-import org.visavis.events.procedure.Rung;
+import org.visavis.events.procedure.RungKind;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +62,11 @@ final class Rungs {
         return climbing ? list(rung(climbed.request(), ladder, climbed.rung() + 1)) : List.of();
     }
 
+    /** The same rung on the next working morning: the party was written to today. */
+    RungPlanned tomorrow(RungPlanned plan) {
+        return planned(plan.request(), plan.version(), plan.rung(), plan.kind(), 1);
+    }
+
     /** The party was reached: what is asked of them waits anew, and stays open. */
     List<DossierEvent> reached() {
         return climbing
@@ -98,17 +103,24 @@ final class Rungs {
     }
 
     private Optional<RungPlanned> rung(int request, ContactLadder ladder, int number) {
-        return ladder.rung(number).map(rung -> planned(request, ladder, number, rung));
+        return ladder.rung(number)
+                .map(
+                        rung ->
+                                planned(
+                                        request,
+                                        ladder.version(),
+                                        number,
+                                        rung.kind(),
+                                        ladder.wait(number)));
     }
 
-    private RungPlanned planned(int request, ContactLadder ladder, int number, Rung rung) {
-        int wait = ladder.wait(number);
+    private RungPlanned planned(int request, int version, int number, RungKind kind, int wait) {
         return new RungPlanned(
                 dossier,
                 request,
                 number,
-                rung.kind(),
-                ladder.version(),
+                kind,
+                version,
                 wait,
                 now,
                 days.morningAfter(now, wait),

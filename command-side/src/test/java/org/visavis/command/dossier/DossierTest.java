@@ -27,6 +27,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.visavis.command.decision.Refused;
+import org.visavis.command.dossier.LadderWords.Letter;
 import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
@@ -141,9 +142,21 @@ class DossierTest {
                         requested(1, TUESDAY),
                         new RungPlanned(
                                 EXTENSION, 1, 5, RungKind.ESCALATION, 0, 7, TUESDAY, NOW, TUESDAY))
-                .when(asked(new ClimbLadder(EXTENSION, 1, 5, new LadderWords("", "", "", "Vu"))))
+                .when(
+                        asked(
+                                new ClimbLadder(
+                                        EXTENSION,
+                                        1,
+                                        5,
+                                        new LadderWords(
+                                                "",
+                                                "",
+                                                "",
+                                                "Vu",
+                                                new Letter("", ""),
+                                                new Letter("", "")))))
                 .expectEvents(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, NOW),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, NOW),
                         new DossierEscalated(
                                 EXTENSION,
                                 1,

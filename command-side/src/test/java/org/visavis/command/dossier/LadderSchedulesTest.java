@@ -13,6 +13,7 @@ import org.visavis.command.automation.EndLadderPauses;
 import org.visavis.command.automation.Plan;
 import org.visavis.command.decision.ContactLadder;
 import org.visavis.command.decision.ContactLadders;
+import org.visavis.command.dossier.LadderWords.Letter;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Course.DossierSuspended;
@@ -44,7 +45,8 @@ class LadderSchedulesTest {
     private static final long LONG_ENOUGH = Duration.ofDays(500).toSeconds();
     private static final ClimbLadders CLIMBS = new ClimbLadders(new Bundles(true));
     private static final EndLadderPauses PAUSES = new EndLadderPauses();
-    private static final LadderWords WORDS = new LadderWords("r", "c", "h", "e");
+    private static final LadderWords WORDS =
+            new LadderWords("r", "c", "h", "e", new Letter("s", "t"), new Letter("s", "t"));
 
     @Test
     void both_climb_on_the_same_mornings() {

@@ -1,5 +1,6 @@
 package org.visavis.command.dossier;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.visavis.command.dossier.Happened.HOUSE;
 import static org.visavis.command.dossier.Happened.requested;
 import static org.visavis.command.dossier.Happened.requestedOf;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.WorkReason;
+import org.visavis.command.dossier.LadderWords.Letter;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Course.DossierResumed;
 import org.visavis.events.dossier.Course.DossierSuspended;
 import org.visavis.events.dossier.Direction;
@@ -33,15 +36,18 @@ import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
 import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Ladder.RungPlanned;
+import org.visavis.events.dossier.Purpose;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Requests.RequestAnswered;
 import org.visavis.events.dossier.Work.ActionAdded;
 import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.party.PartyId;
 import org.visavis.events.procedure.RungKind;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How an unanswered request climbs: asked on Monday 16 March 2026, by the usual ladder. */
 class LadderTest {
@@ -49,17 +55,66 @@ class LadderTest {
     private static final Instant SECOND = Instant.parse("2026-03-30T07:00:00Z");
     private static final Instant THE_DAY_AFTER = Instant.parse("2026-03-24T22:59:00Z");
     private static final LadderWords WORDS =
-            new LadderWords("Relancer", "Appeler", "Aider", "Voir");
+            new LadderWords(
+                    "Relancer",
+                    "Appeler",
+                    "Aider",
+                    "Voir",
+                    new Letter("Votre réponse", "Elle nous manque"),
+                    new Letter("Une aide", "Appelez-nous"));
     private static final Given ASKED =
             Given.happened(opened(), assigned(CAMILLE, THURSDAY), requested(1, NOW))
                     .then(planned(1, 1, RungKind.REMINDER, 5, NOW, FIRST));
+    private static final RungPlanned SAME_MORNING = planned(2, 1, RungKind.REMINDER, 5, NOW, FIRST);
     private static final Given TOP = ASKED.then(planned(1, 5, RungKind.ESCALATION, 7, NOW, FIRST));
 
     @Test
-    void a_rung_is_an_action_of_the_referent_and_plans_the_next() {
-        climb(ASKED, 1, FIRST)
+    void a_reminder_is_written_in_the_referents_name() {
+        List<DossierEvent> events = climbed(ASKED, 1);
+
+        assertThat(events.getFirst())
+                .isInstanceOfSatisfying(
+                        MessageWritten.class,
+                        it -> {
+                            assertThat(it.purpose()).isEqualTo(Purpose.REMINDER);
+                            assertThat(it.by()).isNull();
+                            assertThat(it.onBehalfOf()).isEqualTo(CAMILLE);
+                            assertThat(it.text()).isEqualTo(about("Elle nous manque"));
+                        });
+        assertThat(events.subList(1, events.size()))
+                .containsExactly(
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
+                        planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
+    }
+
+    @Test
+    void what_is_due_on_one_morning_leaves_as_one_message() {
+        List<DossierEvent> events = climbed(ASKED.then(requested(2, NOW), SAME_MORNING), 1);
+
+        assertThat(events).filteredOn(MessageWritten.class::isInstance).hasSize(1);
+        assertThat(events)
+                .contains(
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
+                        new RungClimbed(EXTENSION, 2, 1, RungKind.REMINDER, 1, FIRST));
+    }
+
+    @Test
+    void nobody_is_written_to_twice_on_a_day() {
+        Given written =
+                ASKED.then(
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
+                        requested(2, NOW),
+                        SAME_MORNING);
+        climb(written, 2, 1, FIRST)
+                .thenHappens(planned(2, 1, RungKind.REMINDER, 1, FIRST, morning("2026-03-24")));
+    }
+
+    @Test
+    void where_no_address_is_known_the_referent_sees_to_it() {
+        var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
+        ASKED.when(state -> ClimbLadder.decide(command, state, new NoMail(), FIRST))
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
                         action("Relancer", CAMILLE),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
     }
@@ -73,7 +128,7 @@ class LadderTest {
     void each_rung_is_climbed_once() {
         Given climbed =
                 ASKED.then(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
         climb(climbed, 1, FIRST).thenItIsAlreadySo();
         climb(climbed, 1, SECOND).thenItIsAlreadySo();
@@ -97,14 +152,14 @@ class LadderTest {
     void the_top_raises_it_to_the_line() {
         climb(TOP, 5, FIRST)
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, FIRST),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST),
                         raised(HELENE, FIRST));
     }
 
     @Test
     void what_is_raised_already_is_not_raised_twice() {
         climb(TOP.then(raised(NADIA, NOW)), 5, FIRST)
-                .thenHappens(new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, FIRST));
+                .thenHappens(new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST));
     }
 
     @Test
@@ -112,7 +167,7 @@ class LadderTest {
         var command = new ClimbLadder(EXTENSION, 1, 5, WORDS);
         TOP.when(state -> ClimbLadder.decide(command, state, new NoLine(), FIRST))
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, FIRST),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST),
                         action("Voir", CAMILLE));
     }
 
@@ -235,8 +290,17 @@ class LadderTest {
                 at);
     }
 
-    private static Given.When climb(Given given, int rung, Instant now) {
+    private static List<DossierEvent> climbed(Given given, int rung) {
         var command = new ClimbLadder(EXTENSION, 1, rung, WORDS);
+        return ClimbLadder.decide(command, given.state(), HOUSE, FIRST);
+    }
+
+    private static Given.When climb(Given given, int rung, Instant now) {
+        return climb(given, 1, rung, now);
+    }
+
+    private static Given.When climb(Given given, int request, int rung, Instant now) {
+        var command = new ClimbLadder(EXTENSION, request, rung, WORDS);
         return given.when(state -> ClimbLadder.decide(command, state, HOUSE, now));
     }
 
@@ -270,6 +334,14 @@ class LadderTest {
         @Override
         public EscalationLine escalationLine(OrganisationId organisation) {
             return EscalationLine.NOBODY;
+        }
+    }
+
+    /** The same town, before it knows where to write to Jeanne. */
+    private static final class NoMail extends OneProcedure {
+        @Override
+        public boolean hasMail(PartyId party) {
+            return false;
         }
     }
 }

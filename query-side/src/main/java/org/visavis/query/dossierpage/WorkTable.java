@@ -2,6 +2,8 @@ package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Pledges.CallBackAsked;
 import org.visavis.events.dossier.Pledges.CalledBack;
@@ -129,6 +131,14 @@ final class WorkTable extends DossierTable {
                     done(REQUEST, it.number(), it.by(), it.text(), false, place, into);
             case RequestWithdrawn it ->
                     done(REQUEST, it.number(), it.by(), it.reason(), true, place, into);
+        }
+    }
+
+    /** What was written to the party reminded them too. */
+    @Override
+    void write(Ladder event, Place place, Rows into) {
+        if (event instanceof RungClimbed it && it.message() != null) {
+            into.write(REMINDED, place.at(), place.dossier(), REQUEST, it.request());
         }
     }
 

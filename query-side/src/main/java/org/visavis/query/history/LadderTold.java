@@ -14,14 +14,7 @@ final class LadderTold {
     static Told of(Ladder event, Telling say) {
         return switch (event) {
             case RungPlanned it -> say.told(planned(it, say)).forTheTeam();
-            case RungClimbed it ->
-                    say.told(
-                                    say.say(
-                                            "RungClimbed",
-                                            say.word(it.kind(), "rung"),
-                                            it.request(),
-                                            it.rung()))
-                            .forTheTeam();
+            case RungClimbed it -> say.told(climbed(it, say)).forTheTeam();
             case LadderPaused it ->
                     say.told(
                                     it.by(),
@@ -41,6 +34,14 @@ final class LadderTold {
                 it.workingDays(),
                 say.day(it.from()),
                 it.version());
+    }
+
+    private static String climbed(RungClimbed it, Telling say) {
+        String kind = say.word(it.kind(), "rung");
+        Integer message = it.message();
+        return message == null
+                ? say.say("RungClimbed", kind, it.request(), it.rung())
+                : say.say("RungClimbed.written", kind, it.request(), it.rung(), message);
     }
 
     private static Told resumed(LadderResumed it, Telling say) {

@@ -41,9 +41,17 @@ public sealed interface Ladder extends DossierEvent {
      *
      * @param request which request
      * @param rung counts the rungs of the ladder, from 1
+     * @param message the exchange in which the party is written to; absent where the rung is
+     *     somebody's work
      */
     @Wire("RungClimbed")
-    record RungClimbed(DossierId dossier, int request, int rung, RungKind kind, Instant happenedAt)
+    record RungClimbed(
+            DossierId dossier,
+            int request,
+            int rung,
+            RungKind kind,
+            @Nullable Integer message,
+            Instant happenedAt)
             implements Ladder {}
 
     /**

@@ -160,7 +160,7 @@ final class DossierExamples {
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Il était déjà au dossier."), TUESDAY),
                 new Ladder.RungPlanned(
                         JEANNES_HOUSE, 1, 1, RungKind.REMINDER, 2, 5, TUESDAY, JUNE, TUESDAY),
-                new Ladder.RungClimbed(JEANNES_HOUSE, 1, 1, RungKind.REMINDER, JUNE),
+                new Ladder.RungClimbed(JEANNES_HOUSE, 1, 1, RungKind.REMINDER, null, JUNE),
                 new Ladder.LadderPaused(
                         JEANNES_HOUSE, NADIA, ofJeanne("Elle est hospitalisée."), JUNE, TUESDAY),
                 new Ladder.LadderResumed(JEANNES_HOUSE, NADIA, JUNE),

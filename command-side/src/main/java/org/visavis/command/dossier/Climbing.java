@@ -1,0 +1,133 @@
+package org.visavis.command.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.calendar.WorkingDays;
+import org.visavis.command.decision.EscalationLine;
+import org.visavis.command.decision.Refused;
+import org.visavis.command.decision.Registry;
+import org.visavis.command.dossier.LadderWords.Letter;
+import org.visavis.events.dossier.Correspondence.MessageWritten;
+import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Escalation.DossierEscalated;
+import org.visavis.events.dossier.Ladder.RungClimbed;
+import org.visavis.events.dossier.Ladder.RungPlanned;
+import org.visavis.events.dossier.Purpose;
+import org.visavis.events.dossier.Work.ActionAdded;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens at a rung whose time has come, on a dossier that is open. */
+final class Climbing {
+    private static final int FIRST_LEVEL = 1;
+
+    private final ClimbLadder command;
+    private final DossierState state;
+    private final Facts facts;
+    private final Registry registry;
+    private final WorkingDays days;
+    private final Rungs rungs;
+    private final Instant now;
+
+    Climbing(ClimbLadder command, DossierState state, Facts facts, Registry registry, Instant now) {
+        this.command = command;
+        this.state = state;
+        this.facts = facts;
+        this.registry = registry;
+        this.days = registry.workingDays(facts.organisation());
+        this.rungs = Rungs.of(command.dossier(), state, registry, now);
+        this.now = now;
+    }
+
+    List<DossierEvent> at(RungPlanned due) {
+        return switch (due.kind()) {
+            case REMINDER -> written(due, Purpose.REMINDER, command.words().reminder());
+            case OFFER_OF_HELP -> written(due, Purpose.OFFER_OF_HELP, command.words().help());
+            case CALL -> climbed(due, null, Optional.of(action(due)));
+            case ESCALATION ->
+                    climbed(
+                            due,
+                            null,
+                            facts.raised() == null
+                                    ? Optional.of(raised().orElseGet(() -> action(due)))
+                                    : Optional.empty());
+        };
+    }
+
+    /** To the party by mail, once a day; where nothing can leave, the referent sees to it. */
+    private List<DossierEvent> written(RungPlanned due, Purpose purpose, Letter letter) {
+        boolean ofParty =
+                facts.owed().requests().open(due.request()).orElseThrow() == Owed.Asked.PARTY;
+        if (ofParty && facts.owed().climbs().hasWrittenOn(days.dayOf(now), days)) {
+            return List.of(rungs.tomorrow(due));
+        }
+        return Optional.of(letter)
+                .filter(_ -> ofParty)
+                .flatMap(words -> message(purpose, words))
+                .map(message -> together(due, message))
+                .orElseGet(() -> climbed(due, null, Optional.of(action(due))));
+    }
+
+    /** What else is due to be written for the same purpose leaves with it. */
+    private List<DossierEvent> together(RungPlanned due, MessageWritten message) {
+        List<DossierEvent> events = new ArrayList<>(List.of(message));
+        facts.owed()
+                .dueOfParty(due.kind(), now)
+                .forEach(one -> events.addAll(climbed(one, message.number(), Optional.empty())));
+        return events;
+    }
+
+    /** None where no address is known, or nobody can sign. */
+    private Optional<MessageWritten> message(Purpose purpose, Letter letter) {
+        try {
+            return Optional.of(
+                    new Outgoing(purpose, null, letter.subject(), letter.text())
+                            .on(command.dossier(), state, facts, registry, now));
+        } catch (Refused nothingCanLeave) {
+            return Optional.empty();
+        }
+    }
+
+    private List<DossierEvent> climbed(
+            RungPlanned due, @Nullable Integer message, Optional<DossierEvent> effect) {
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(
+                new RungClimbed(
+                        command.dossier(), due.request(), due.rung(), due.kind(), message, now));
+        effect.ifPresent(events::add);
+        events.addAll(rungs.above(due));
+        return events;
+    }
+
+    private DossierEvent action(RungPlanned due) {
+        return new ActionAdded(
+                command.dossier(),
+                facts.owed().actions().next(),
+                null,
+                null,
+                facts.words(command.words().of(due.kind())),
+                facts.referent(),
+                null,
+                Due.onNextWorkingDay(now, days),
+                now);
+    }
+
+    /** None where the organisation has named nobody who is still there. */
+    private Optional<DossierEvent> raised() {
+        EscalationLine line = registry.escalationLine(facts.organisation());
+        return line.at(FIRST_LEVEL)
+                .filter(to -> registry.employs(facts.organisation(), to))
+                .map(
+                        to ->
+                                new DossierEscalated(
+                                        command.dossier(),
+                                        FIRST_LEVEL,
+                                        to,
+                                        null,
+                                        facts.words(command.words().escalate()),
+                                        now.plus(line.takeUpWithin()),
+                                        now));
+    }
+}
