@@ -32,6 +32,7 @@ class PersonalDataTest {
                     "OrganisationRegistered.phone",
                     "OrganisationRegistered.email",
                     "OrganisationRegistered.hours",
+                    "IdentityBlock.institution",
                     "ProcedurePublished.name",
                     "ProcedurePublished.legalBasis",
                     // the reference of a visa or of a rule has to outlive what it let be erased
