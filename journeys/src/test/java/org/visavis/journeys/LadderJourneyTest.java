@@ -40,7 +40,7 @@ class LadderJourneyTest {
                     .press("Demander une pièce ou une information")
                     .recorded();
             assertThat(agent.main())
-                    .contains("Les demandes sans réponse", "Relance : prévu le")
+                    .contains("Les demandes sans réponse", "Relance : le")
                     .contains("Pourquoi ce jour-là :", "jours ouvrés après le");
 
             agent.go(dossier + "/ladder/pause")
@@ -54,7 +54,7 @@ class LadderJourneyTest {
             agent.expectAccessible();
 
             agent.press("Reprendre dès maintenant").recorded();
-            assertThat(agent.main()).contains("Relance : prévu le");
+            assertThat(agent.main()).contains("Relance : le");
         }
     }
 }
