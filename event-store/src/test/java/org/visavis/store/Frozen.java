@@ -27,9 +27,15 @@ final class Frozen {
     private static final String SESSION_LIMIT = "set idle_in_transaction_session_timeout = '3s'";
 
     private final TestStore store;
+    private volatile boolean awake;
 
     Frozen(TestStore store) {
         this.store = store;
+    }
+
+    /** Whether a writer that was frozen has gone on; it still held the lock at that moment. */
+    boolean isAwake() {
+        return awake;
     }
 
     /**
@@ -111,11 +117,12 @@ final class Frozen {
                         position);
     }
 
-    private static boolean appendAndCommitAfter(Connection connection, Runnable pause)
+    private boolean appendAndCommitAfter(Connection connection, Runnable pause)
             throws SQLException {
         connection.setAutoCommit(false);
         connection.createStatement().execute(APPEND);
         pause.run();
+        awake = true;
         try {
             connection.commit();
             return true;

@@ -52,7 +52,7 @@ class FrozenWriterTest {
             assertThat(store.eventually(this::isLocked)).isTrue();
             long start = System.nanoTime();
             insist(appender);
-            boolean during = !sleeper.isDone();
+            boolean during = !frozen.isAwake();
             System.out.printf(
                     "frozen for %d s, the others waited %.1f s%n",
                     FREEZE.toSeconds(), (System.nanoTime() - start) / 1e9);

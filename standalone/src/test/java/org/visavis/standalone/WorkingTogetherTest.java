@@ -214,7 +214,7 @@ class WorkingTogetherTest {
         "party, /notes, 403",
         "party, /promises, 403",
         "agent, /contestations, 403",
-        "agent, /messages, 403",
+        "agent, /messages, 400",
         "party2, /messages, 404",
         "party2, /thanks, 404",
         "outsider, /notes, 404",

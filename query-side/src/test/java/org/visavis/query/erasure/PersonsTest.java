@@ -56,7 +56,7 @@ class PersonsTest {
     private static Object made(Type type) {
         return switch (type) {
             case ParameterizedType it when it.getRawType() == Confidential.class ->
-                    Confidential.about(PERSON, "words");
+                    Confidential.about(PERSON, made(it.getActualTypeArguments()[0]));
             case ParameterizedType it -> List.of(made(it.getActualTypeArguments()[0]));
             case Class<?> it when it == String.class -> "words";
             case Class<?> it when it == int.class || it == Integer.class -> 1;

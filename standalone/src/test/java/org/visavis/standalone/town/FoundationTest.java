@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.visavis.events.dossier.Ladder;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 
 /** The town is founded once, whatever happens on the way. */
@@ -34,9 +37,9 @@ class FoundationTest {
             disturbed.found(disturbed.door());
 
             for (Story story : Stories.ALL) {
-                assertThat(disturbed.told(story))
+                assertThat(timeless(disturbed.told(story)))
                         .as(story.reference())
-                        .isEqualTo(undisturbed.told(story))
+                        .isEqualTo(timeless(undisturbed.told(story)))
                         .isNotEmpty();
             }
             assertThat(disturbed.store().events().lastPosition())
@@ -64,5 +67,25 @@ class FoundationTest {
         try (var town = RunningTown.founded(folder)) {
             assertThat(town.store().events().lastPosition()).isEqualTo(position);
         }
+    }
+
+    /** A rung is counted from when its request was told, which each town was at its own time. */
+    private static List<Object> timeless(List<Object> told) {
+        return told.stream()
+                .map(it -> it instanceof Ladder.RungPlanned planned ? timeless(planned) : it)
+                .toList();
+    }
+
+    private static Object timeless(Ladder.RungPlanned planned) {
+        return new Ladder.RungPlanned(
+                planned.dossier(),
+                planned.request(),
+                planned.rung(),
+                planned.kind(),
+                planned.version(),
+                planned.workingDays(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 }
