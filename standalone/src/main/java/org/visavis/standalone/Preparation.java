@@ -25,6 +25,8 @@ import org.visavis.standalone.town.Founding;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.Wake;
+import org.visavis.web.text.Bundles;
+import org.visavis.web.text.Texts;
 
 import java.sql.SQLException;
 
@@ -78,6 +80,11 @@ class Preparation {
     @Bean
     KeyVault keyVault(Variables variables, ErasureList erasures) {
         return Keys.in(variables.keys(), erasures);
+    }
+
+    @Bean
+    Texts texts() {
+        return new Bundles(false);
     }
 
     @Bean
