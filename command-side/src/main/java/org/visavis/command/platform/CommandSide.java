@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.visavis.command.agent.AbsenceDesk;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.bulk.BulkDesk;
@@ -27,6 +28,8 @@ import org.visavis.command.dossier.desk.RequestDesk;
 import org.visavis.command.dossier.desk.VoiceDesk;
 import org.visavis.command.dossier.desk.WorkDesk;
 import org.visavis.command.drafts.DraftDesk;
+import org.visavis.command.files.FileLimits;
+import org.visavis.command.files.Files;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
@@ -104,7 +107,12 @@ public class CommandSide {
 
     @Bean
     ErasureReplay erasureReplay(ErasureList erasures, CommandStore store) {
-        return new ErasureReplay(erasures, store.events(), store.commands());
+        return new ErasureReplay(erasures, store.events(), store.files(), store.commands());
+    }
+
+    @Bean
+    Files files(CommandStore store, Environment environment) {
+        return new Files(store.files(), FileLimits.from(environment));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.visavis.command.dossier.Dossier;
 import org.visavis.command.imports.Import;
 import org.visavis.command.organisation.Organisation;
 import org.visavis.command.party.Party;
+import org.visavis.command.privacy.FilesToo;
 import org.visavis.command.privacy.StoredBelongings;
 import org.visavis.command.procedure.Procedure;
 import org.visavis.events.Catalogue;
@@ -26,6 +27,7 @@ import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
+import org.visavis.store.files.SealedFiles;
 import org.visavis.store.upkeep.Upkeep;
 import org.visavis.web.text.Texts;
 
@@ -47,6 +49,7 @@ public final class CommandStore implements AutoCloseable {
     private final Wake wake;
     private final CommandLine commands;
     private final EventReader events;
+    private final SealedFiles files;
     private final Registry registry;
     private final InstantSource clock;
     private final Automations automations;
@@ -60,6 +63,7 @@ public final class CommandStore implements AutoCloseable {
         this.agenda = agenda(settings);
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
         this.events = new EventReader(pool, format);
+        this.files = new SealedFiles(pool, vault);
         this.registry = new StoredRegistry(events);
         this.clock =
                 settings.demonstration() ? TownClock.demonstration(pool) : TownClock.real(pool);
@@ -81,7 +85,7 @@ public final class CommandStore implements AutoCloseable {
                                 List.of(
                                         registry,
                                         clock,
-                                        oblivion,
+                                        new FilesToo(oblivion, files),
                                         new StoredBelongings(agenda, events)))
                         .events(pool)
                         .append(single)
@@ -131,6 +135,11 @@ public final class CommandStore implements AutoCloseable {
 
     public EventReader events() {
         return events;
+    }
+
+    /** What people sent and are sent. */
+    public SealedFiles files() {
+        return files;
     }
 
     public Registry registry() {

@@ -10,12 +10,14 @@ import org.visavis.store.Envelope;
 import org.visavis.store.ErasureList;
 import org.visavis.store.EventReader;
 import org.visavis.store.Header;
+import org.visavis.store.files.SealedFiles;
 
 import java.util.List;
 
 /**
  * Before the door opens: whoever is on the list of what was erased, and not in the store, because
  * the store came back from a backup, is recorded as erased again, as of the day on which they were.
+ * Files of theirs that came back are taken away.
  */
 public final class ErasureReplay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureReplay.class);
@@ -24,12 +26,15 @@ public final class ErasureReplay implements SmartLifecycle {
 
     private final ErasureList list;
     private final EventReader events;
+    private final SealedFiles files;
     private final CommandLine commands;
     private boolean replayed;
 
-    public ErasureReplay(ErasureList list, EventReader events, CommandLine commands) {
+    public ErasureReplay(
+            ErasureList list, EventReader events, SealedFiles files, CommandLine commands) {
         this.list = list;
         this.events = events;
+        this.files = files;
         this.commands = commands;
     }
 
@@ -41,6 +46,7 @@ public final class ErasureReplay implements SmartLifecycle {
 
     @Override
     public void start() {
+        files.forget(list.all().stream().map(ErasureList.Line::key).toList());
         for (PartyErased erased : ErasedLines.erasures(list.all())) {
             if (isMissing(erased)) {
                 LOG.warn(

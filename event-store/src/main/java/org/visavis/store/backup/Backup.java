@@ -62,18 +62,18 @@ public final class Backup {
 
     private Path take() throws IOException, SQLException {
         holdStill();
-        return write(Manifest.Point.BEGINNING);
+        return write(Manifest.Last.NONE);
     }
 
     private Path takeSinceLast() throws IOException, SQLException {
         holdStill();
         String epoch = text("select id from store.epoch");
-        Manifest.Point last =
+        Manifest.Last last =
                 Series.latest(folder)
                         .map(BackupFile::manifest)
                         .filter(manifest -> manifest.epoch().equals(epoch))
-                        .map(Manifest::to)
-                        .orElse(Manifest.Point.BEGINNING);
+                        .map(manifest -> new Manifest.Last(manifest.to(), manifest.takenAt()))
+                        .orElse(Manifest.Last.NONE);
         return write(last);
     }
 
@@ -88,7 +88,7 @@ public final class Backup {
         }
     }
 
-    private Path write(Manifest.Point from) throws IOException, SQLException {
+    private Path write(Manifest.Last last) throws IOException, SQLException {
         Manifest.Point to =
                 new Manifest.Point(
                         Long.parseLong(text("select coalesce(max(position), 0) from store.event")),
@@ -98,22 +98,22 @@ public final class Backup {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String name =
                 "visavis-%s-%d-%d.zip"
-                        .formatted(MOMENT.format(now), from.position(), to.position());
-        return WholeFile.write(folder, name, out -> writeArchive(out, from, to, now));
+                        .formatted(MOMENT.format(now), last.point().position(), to.position());
+        return WholeFile.write(folder, name, out -> writeArchive(out, last, to, now));
     }
 
-    private void writeArchive(OutputStream out, Manifest.Point from, Manifest.Point to, Instant now)
+    private void writeArchive(OutputStream out, Manifest.Last last, Manifest.Point to, Instant now)
             throws IOException, SQLException {
         try (ZipOutputStream archive = new ZipOutputStream(out)) {
             Map<String, Manifest.Member> members = new TreeMap<>();
             for (Part part : Part.ALL) {
                 archive.putNextEntry(new ZipEntry(part.member()));
-                members.put(part.table(), copy(part, from.position(), archive));
+                members.put(part.table(), copy(part, last, archive));
                 archive.closeEntry();
             }
             Manifest manifest =
                     new Manifest(
-                            from,
+                            last.point(),
                             to,
                             text("select id from store.epoch"),
                             now,
@@ -125,10 +125,10 @@ public final class Backup {
         }
     }
 
-    private Manifest.Member copy(Part part, long after, OutputStream archive)
+    private Manifest.Member copy(Part part, Manifest.Last last, OutputStream archive)
             throws IOException, SQLException {
         List<String> columns = columns(part);
-        String select = part.select(String.join(", ", columns), after);
+        String select = part.select(String.join(", ", columns), last);
         DigestOutputStream digesting = BackupFile.digesting(archive);
         long rows =
                 connection

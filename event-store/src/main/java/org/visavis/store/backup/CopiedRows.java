@@ -19,7 +19,7 @@ final class CopiedRows {
 
     /** One line; line ends and tabs within a value are escaped in it. */
     record Row(String line) {
-        private String value(int column) {
+        String value(int column) {
             int from = 0;
             for (int i = 0; i < column; i++) {
                 from = line.indexOf('\t', from) + 1;

@@ -36,6 +36,11 @@ record Manifest(
         static final Point BEGINNING = new Point(0, "");
     }
 
+    /** What the backup before this one had. */
+    record Last(Point point, Instant takenAt) {
+        static final Last NONE = new Last(Point.BEGINNING, Instant.ofEpochSecond(0));
+    }
+
     /** One table: its columns in order, its rows, and the digest of their text. */
     record Member(List<String> columns, long rows, String sha256) {
         int column(String name) {

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills an empty store from a backup and the increments that follow it, all of it or up to a moment
@@ -63,8 +65,10 @@ public final class Restoration {
         execute("set local datestyle = 'ISO'");
         execute("lock table store.event in exclusive mode");
         requireReady();
+        Set<String> copied = new HashSet<>();
         for (BackupFile file : series) {
             copyEvents(file);
+            copied.addAll(copyFiles(file, copied));
         }
         Manifest.Point end = Chain.verified(connection);
         if (until == null && !end.equals(series.getLast().manifest().to())) {
@@ -72,8 +76,8 @@ public final class Restoration {
                     "Expected the history to end at %s, but it ends at %s"
                             .formatted(series.getLast().manifest().to(), end));
         }
-        for (Part part : Part.ALL) {
-            if (!part.equals(Part.EVENTS)) {
+        for (Part part : series.getLast().parts()) {
+            if (!part.equals(Part.EVENTS) && !part.equals(Part.FILES)) {
                 copyAsOf(part, end.position());
             }
         }
@@ -115,6 +119,30 @@ public final class Restoration {
                                 into(file, Part.EVENTS),
                                 rows,
                                 row -> limit == null || !row.instant(recordedAt).isAfter(limit)));
+    }
+
+    /**
+     * Backups overlap in files, of which each is whole in the first one that has it.
+     *
+     * @return those that are in this one
+     */
+    private Set<String> copyFiles(BackupFile file, Set<String> copied) throws Exception {
+        Set<String> found = new HashSet<>();
+        if (file.parts().contains(Part.FILES)) {
+            int id = file.member(Part.FILES).column("file");
+            file.read(
+                    Part.FILES,
+                    rows ->
+                            CopiedRows.load(
+                                    copying(),
+                                    into(file, Part.FILES),
+                                    rows,
+                                    row -> {
+                                        found.add(row.value(id));
+                                        return !copied.contains(row.value(id));
+                                    }));
+        }
+        return found;
     }
 
     /** What the last backup says, as far as it was so at this position. */

@@ -9,7 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM as text: base64url of a random 12-byte nonce, the ciphertext and its 16-byte tag. */
+/** AES-256-GCM: a random 12-byte nonce, the ciphertext and its 16-byte tag; as text, base64url. */
 public final class Cipher256 {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -22,13 +22,20 @@ public final class Cipher256 {
 
     /** Seals the bytes under the key, bound to the associated data. */
     public static String seal(SecretKey key, byte[] clear, byte[] associatedData) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sealBytes(key, clear, associatedData));
+    }
+
+    /** The same as bytes: the nonce, the ciphertext and its tag. */
+    public static byte[] sealBytes(SecretKey key, byte[] clear, byte[] associatedData) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
             var sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(clear.length));
             cipher.doFinal(clear, 0, clear.length, sealed, NONCE_BYTES);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+            return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM is not available", e);
         }
@@ -40,11 +47,19 @@ public final class Cipher256 {
      * @throws IllegalArgumentException if it was damaged, moved or sealed under another key
      */
     public static byte[] open(SecretKey key, String sealed, byte[] associatedData) {
+        return openBytes(key, Base64.getUrlDecoder().decode(sealed), associatedData);
+    }
+
+    /**
+     * Opens what {@link #sealBytes} made.
+     *
+     * @throws IllegalArgumentException if it was damaged, moved or sealed under another key
+     */
+    public static byte[] openBytes(SecretKey key, byte[] sealed, byte[] associatedData) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(sealed);
-            var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
+            var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, associatedData)
-                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("This does not open", e);
         }

@@ -34,6 +34,9 @@ class BackupTest {
             "select md5(coalesce(string_agg(e::text, '' order by position), '')) from store.event"
                     + " e";
 
+    private static final String FILES =
+            "select md5(string_agg(p::text, '' order by file, number)) from store.file_piece p";
+
     @TempDir private Path folder;
     private TestStore store;
     private TestStore other;
@@ -121,6 +124,28 @@ class BackupTest {
     }
 
     @Test
+    void files_are_restored_each_once_from_whichever_of_the_series_has_it_first() throws Exception {
+        append(stream(), 1, "a");
+        file("first", 3);
+        take(true);
+        append(stream(), 1, "b");
+        file("second", 2);
+        take(true);
+
+        restored(folder, null);
+        assertThat(other.text(FILES)).isEqualTo(store.text(FILES));
+        assertThat(other.count("select count(*) from store.file_piece")).isEqualTo(5);
+    }
+
+    @Test
+    void one_that_a_release_took_which_knew_no_files_is_restored_all_the_same() throws Exception {
+        append(stream(), 2, "a");
+        Path file = take(false);
+        Doctored.ofEarlierSchema(file, 5, Part.FILES.table());
+        assertThat(restored(file, null)).isEqualTo(2);
+    }
+
+    @Test
     void a_restore_up_to_a_moment_knows_what_was_recorded_by_then() throws Exception {
         append(stream(), 2, "before");
         Instant between = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -182,6 +207,15 @@ class BackupTest {
         try (var owner = other.ownerConnection()) {
             return Restoration.restore(owner, from, until);
         }
+    }
+
+    private void file(String name, int pieces) {
+        store.execute(
+                """
+                insert into store.file_piece (file, number, person, sealed)
+                select '%s', n, 'anna', decode('00ff5c0a09', 'hex') from generate_series(1, %d) n
+                """
+                        .formatted(name, pieces));
     }
 
     private void append(String stream, int events, @Nullable String claim) {

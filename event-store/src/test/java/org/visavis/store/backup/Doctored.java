@@ -40,6 +40,24 @@ final class Doctored {
                     BackupFile.MANIFEST,
                     manifest.replace(digest(before), digest(after)).getBytes(UTF_8));
         }
+        write(file, entries);
+    }
+
+    /** As a release wrote it that did not know of this table. */
+    static void ofEarlierSchema(Path file, int schema, String table) throws IOException {
+        Map<String, byte[]> entries = entries(file);
+        entries.remove(table + ".copy");
+        byte[] said = Objects.requireNonNull(entries.get(BackupFile.MANIFEST));
+        entries.put(
+                BackupFile.MANIFEST,
+                new String(said, UTF_8)
+                        .replaceAll("(?m)^" + table + "\\..*\n", "")
+                        .replaceFirst("(?m)^schema=.*$", "schema=" + schema)
+                        .getBytes(UTF_8));
+        write(file, entries);
+    }
+
+    private static void write(Path file, Map<String, byte[]> entries) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream archive = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {

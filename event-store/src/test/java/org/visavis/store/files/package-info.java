@@ -1,0 +1,4 @@
+@NullMarked
+package org.visavis.store.files;
+
+import org.jspecify.annotations.NullMarked;
