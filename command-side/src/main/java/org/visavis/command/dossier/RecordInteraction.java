@@ -45,9 +45,15 @@ public record RecordInteraction(
      *
      * @param needed whether something has to: as long as nothing does, that is an alarm
      * @param action what does, where that is known already
+     * @param ends the number of an open action that is done by it, such as a call to make
      */
-    public record Sequel(boolean needed, @Nullable NewAction action) {
+    public record Sequel(boolean needed, @Nullable NewAction action, @Nullable Integer ends) {
         public static final Sequel NONE = new Sequel(false, null);
+
+        /** What follows from a contact by which nothing is done yet. */
+        public Sequel(boolean needed, @Nullable NewAction action) {
+            this(needed, action, null);
+        }
     }
 
     /** A contact that partners do not read, and from which nothing follows. */
@@ -101,6 +107,19 @@ public record RecordInteraction(
         }
         if (command.reached() == Reached.REACHED) {
             events.addAll(Rungs.of(command.dossier(), state, registry, now).reached());
+        }
+        Integer ends = command.sequel().ends();
+        if (ends != null) {
+            events.addAll(
+                    CompleteAction.decide(
+                            new CompleteAction(
+                                    command.dossier(),
+                                    command.actor(),
+                                    ends,
+                                    command.summary(),
+                                    command.happenedAt()),
+                            state,
+                            now));
         }
         NewAction action = command.sequel().action();
         if (action != null) {

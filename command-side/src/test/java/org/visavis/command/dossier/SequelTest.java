@@ -30,6 +30,7 @@ import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Participation.ParticipantLeft;
 import org.visavis.events.dossier.Work.ActionAdded;
+import org.visavis.events.dossier.Work.ActionCompleted;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,18 @@ class SequelTest {
                                 .owed()
                                 .followUps())
                 .isEmpty();
+    }
+
+    @Test
+    void a_call_that_was_owed_is_done_by_logging_it() {
+        Given owed = OPEN.then(visit());
+
+        when(owed, new RecordInteraction.Sequel(false, null, 1))
+                .thenHappens(
+                        called(1, THOMAS, NOW),
+                        new ActionCompleted(EXTENSION, 1, THOMAS, about("Appel"), NOW));
+        when(owed, new RecordInteraction.Sequel(false, null, 2))
+                .thenRefused(new Reason.NotVisible());
     }
 
     @Test

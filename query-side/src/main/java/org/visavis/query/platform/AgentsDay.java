@@ -2,6 +2,7 @@ package org.visavis.query.platform;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.visavis.calendar.WorkingDays;
 import org.visavis.query.bulk.BulkController;
 import org.visavis.query.bulk.Several;
 import org.visavis.query.calls.CallController;
@@ -24,8 +25,9 @@ import java.util.stream.Stream;
 @Configuration(proxyBeanMethods = false)
 class AgentsDay {
     @Bean
-    TodayController todayController(QueryStore store, Drafts drafts) {
-        return new TodayController(new Days(store.database()), drafts, store.clock());
+    TodayController todayController(QueryStore store, Drafts drafts, Texts texts) {
+        return new TodayController(
+                new Days(store.database(), WorkingDays.ofFrance()), drafts, texts, store.clock());
     }
 
     @Bean

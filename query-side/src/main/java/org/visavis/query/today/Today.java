@@ -3,14 +3,25 @@ package org.visavis.query.today;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * An agent's day.
  *
  * @param sections those in which something waits, the most pressing first
+ * @param week the days after this one, in their order: each working day, and any other on which
+ *     something falls due
  */
-public record Today(Instant now, List<Section> sections) {
+public record Today(Instant now, List<Section> sections, List<Day> week) {
+
+    /** One of the days to come, and what falls due on it. */
+    public record Day(LocalDate day, List<Line> lines) {}
+
+    /** Whether nothing falls due on any of the days to come. */
+    public boolean isWeekFree() {
+        return week.stream().allMatch(day -> day.lines().isEmpty());
+    }
 
     /**
      * Things of one kind that wait.
@@ -58,6 +69,7 @@ public record Today(Instant now, List<Section> sections) {
                         FOLLOW_UP,
                         DEADLINE,
                         CALL_BACK,
+                        CALL,
                         MESSAGE,
                         ASSIGN_REFERENT,
                         TAKE_CHARGE,
@@ -75,6 +87,7 @@ public record Today(Instant now, List<Section> sections) {
         FOLLOW_UP,
         DEADLINE,
         CALL_BACK,
+        CALL,
         MESSAGE,
         ASSIGN_REFERENT,
         TAKE_CHARGE,

@@ -14,14 +14,17 @@ public enum Waiting {
                     w.added_at as since, w.due, w.dossier
                 from work w join dossier o on o.id = w.dossier and o.closed_at is null
                 where w.agent = :me and w.done_at is null and w.due < :tomorrow
-                    and w.kind <> 'CALL_BACK'
-                order by w.due limit :limit)
-                union all
-                (select 'DEADLINE', null, null, null, null, opened_at, deadline, id from dossier
-                where referent = :me and closed_at is null and suspended_since is null
-                    and deadline < :tomorrow
-                order by deadline limit :limit)) x
-            """,
+                    and w.kind <> 'CALL_BACK' and not \
+            """
+                    + Waiting.IS_A_CALL
+                    + """
+                        order by w.due limit :limit)
+                        union all
+                        (select 'DEADLINE', null, null, null, null, opened_at, deadline, id from dossier
+                        where referent = :me and closed_at is null and suspended_since is null
+                            and deadline < :tomorrow
+                        order by deadline limit :limit)) x
+                    """,
             "x.due"),
     /** Messages of parties that nobody has answered, on closed dossiers too. */
     MESSAGES(
@@ -34,15 +37,34 @@ public enum Waiting {
             where x.referent = :me and x.unanswered_since is not null
             """,
             "x.unanswered_since"),
-    /** People who want to be called. */
+    /** People who want to be called, and those whom the ladder has called. */
     CALLS(
             """
-            select x.kind as what, x.number, x.words, null as by, x.other as phone,
+            select x.* from (
+                select w.kind as what, w.number, w.words, null as by,
+                    coalesce(w.other, y.phone) as phone, w.added_at as since, w.due, w.dossier
+                from work w join dossier o on o.id = w.dossier and o.closed_at is null
+                    left join party y on y.id = o.party
+                where w.agent = :me and w.done_at is null and w.kind = 'CALL_BACK'
+                union all
+                select 'CALL', w.number, w.what, null, y.phone, w.added_at, w.due, w.dossier
+                from work w join dossier o on o.id = w.dossier and o.closed_at is null
+                    left join party y on y.id = o.party
+                where w.agent = :me and w.done_at is null and \
+            """
+                    + Waiting.IS_A_CALL
+                    + ") x",
+            "x.due, x.since"),
+    /** What they promised for a later day. */
+    PROMISES(
+            """
+            select x.kind as what, x.number, x.what as words, null as by, null as phone,
                 x.added_at as since, x.due, x.dossier
             from work x join dossier o on o.id = x.dossier and o.closed_at is null
-            where x.agent = :me and x.done_at is null and x.kind = 'CALL_BACK'
+            where x.agent = :me and x.done_at is null and x.due >= :tomorrow
+                and x.kind = 'PROMISE'
             """,
-            "x.due, x.added_at"),
+            "x.due"),
     /** What parties wait for from colleagues who are away today, and for whom they stand in. */
     STANDING_IN(
             """
@@ -114,6 +136,14 @@ public enum Waiting {
             """,
             "k.happened_at desc");
 
+    /** Whether {@code work w} is the call that a rung of the ladder asked for. */
+    private static final String IS_A_CALL =
+            """
+            (w.kind = 'ACTION' and w.added_by is null and exists (
+                select from rung r where r.dossier = w.dossier and r.kind = 'CALL'
+                    and r.climbed_at = w.added_at))
+            """;
+
     private final String select;
     private final String order;
 
@@ -124,9 +154,14 @@ public enum Waiting {
 
     /** The query, with the dossier and the party of each line. */
     String sql() {
+        return named(select, order);
+    }
+
+    /** The lines of such a query in this order, with the dossier and the party of each. */
+    static String named(String select, String order) {
         return """
         select t.*, d.title, d.reference, d.party, coalesce(y.name, '—') as party_name
-        from (%s order by %s limit :limit) t
+        from (%1$s order by %2$s limit :limit) t
         join dossier d on d.id = t.dossier
         left join party y on y.id = d.party
         """

@@ -148,6 +148,12 @@ final class LargeTown {
                         from generate_series(1, 100000) n
                         """,
                         """
+                        insert into rung (dossier, request, rung, kind, version, working_days,
+                            from_at, due, climbed_at)
+                        select dossier, 1, 3, 'CALL', 0, 15, added_at, due, added_at
+                        from work where kind = 'ACTION'
+                        """,
+                        """
                         insert into exchange (dossier, number, position, organisation, party,
                             channel, direction, summary, audience, happened_at, known_at, search)
                         select id('4', n), 1, n, id('0', 1), id('3', n / 2), 'CALL', 'IN', said,

@@ -103,7 +103,15 @@ final class Plans {
 
     /** The tables that a plan reads from one end to the other, of those that are large. */
     static List<String> readWhole(List<String> plans) {
-        return Stream.of("dossier", "party", "work", "exchange", "note", "thanked", "counted")
+        return Stream.of(
+                        "dossier",
+                        "party",
+                        "work",
+                        "rung",
+                        "exchange",
+                        "note",
+                        "thanked",
+                        "counted")
                 .filter(table -> plans.stream().anyMatch(plan -> plan.contains(reading(table))))
                 .sorted()
                 .toList();

@@ -12,6 +12,7 @@ import org.visavis.query.bulk.BulkController;
 import org.visavis.query.bulk.Several;
 import org.visavis.query.calls.CallController;
 import org.visavis.query.calls.Callers;
+import org.visavis.query.page.BarChart;
 import org.visavis.query.page.Choice;
 import org.visavis.query.page.Drafts;
 import org.visavis.query.page.Shortcuts;
@@ -27,6 +28,7 @@ import org.visavis.query.today.Waiting;
 import org.visavis.query.who.People;
 import org.visavis.web.text.TextCheck;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ import java.util.stream.Stream;
 /** An agent's day and portfolio, as they are read. */
 class DayRoomsTest {
     private static final Renderer PAGES = new Renderer();
+    private static final BarChart WEEK =
+            new BarChart("Échéances", "", "", List.of(BarChart.Bar.of("lundi", 1)));
     private static final Holder ME = new Holder("claire", "Claire Morel");
 
     @Test
@@ -87,6 +91,24 @@ class DayRoomsTest {
     }
 
     @Test
+    void a_call_is_logged_on_the_day_itself_in_one_field_that_a_key_leads_to() {
+        assertThat(today(day(Today.What.CALL_BACK, "06", "vers midi", null)))
+                .contains("action=\"/dossiers/d1/call-backs/1/completion\"", "name=\"outcome\"")
+                .contains("data-key=\"n\"", "name=\"then\"", "value=\"REACHED\"");
+        assertThat(today(day(Today.What.CALL, "06", "Appeler", null)))
+                .contains("action=\"/dossiers/d1/interactions\"", "name=\"summary\"")
+                .contains("name=\"ends\" value=\"1\"", "name=\"channel\" value=\"CALL\"");
+        assertThat(today(day(Today.What.ACTION, "06", "Visiter", null)))
+                .doesNotContain("name=\"reached\"");
+    }
+
+    @Test
+    void the_week_ahead_is_told_day_by_day() {
+        assertThat(today(day(Today.What.PROMISE, null, "rappeler", null)))
+                .contains("La semaine qui vient", "lundi 2 mars 2026", "role=\"img\"");
+    }
+
+    @Test
     void who_takes_charge_does_so_at_once() {
         assertThat(today(day(Today.What.TAKE_CHARGE, null, null, null)))
                 .contains("action=\"/dossiers/d1/charge\"", "name=\"_csrf\"", "name=\"key\"");
@@ -94,7 +116,7 @@ class DayRoomsTest {
 
     @Test
     void a_day_without_anything_says_what_to_do_next() {
-        assertThat(today(new Today(MARCH, List.of())))
+        assertThat(today(new Today(MARCH, List.of(), List.of())))
                 .contains("Rien ne vous attend", "href=\"/portfolio\"", "dimanche 1er mars 2026");
     }
 
@@ -174,7 +196,7 @@ class DayRoomsTest {
         var begun =
                 new Drafts.Begun("/dossiers/d1/interactions", "/dossiers/d1#form", "Il <m", MARCH);
 
-        assertThat(today(new Today(MARCH, List.of()), List.of(begun)))
+        assertThat(today(new Today(MARCH, List.of(), List.of()), List.of(begun)))
                 .contains("Vos brouillons", "« Il &lt;m »", "href=\"/dossiers/d1#form\"")
                 .doesNotContain("Rien ne vous attend");
     }
@@ -274,7 +296,10 @@ class DayRoomsTest {
                         MARCH,
                         MARCH,
                         true);
-        return new Today(MARCH, List.of(new Today.Section(Waiting.DUE, List.of(line), true)));
+        return new Today(
+                MARCH,
+                List.of(new Today.Section(Waiting.DUE, List.of(line), true)),
+                List.of(new Today.Day(LocalDate.of(2026, 3, 2), List.of(line))));
     }
 
     private static String today(Today day) {
@@ -282,7 +307,7 @@ class DayRoomsTest {
     }
 
     private static String today(Today day, List<Drafts.Begun> drafts) {
-        return PAGES.render("today/today", CLAIRE, day, Map.of("drafts", drafts));
+        return PAGES.render("today/today", CLAIRE, day, Map.of("drafts", drafts, "chart", WEEK));
     }
 
     private static String search(Found found) {

@@ -26,7 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Objects;
 
-/** Tells an {@link Answer}: to programs as JSON, to browsers where to look. */
+/**
+ * Tells an {@link Answer}: to programs as JSON, to browsers where to look, which is what was
+ * changed unless the form says in {@code then} on which page of ours one goes on.
+ */
 public final class AnswerReturned implements HandlerMethodReturnValueHandler {
 
     /** What a program reads. */
@@ -69,7 +72,7 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
         if (Reader.isFormOfBrowser(request)) {
             forgetDraft(request.getRequestURI());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, page(answer));
+            response.setHeader(HttpHeaders.LOCATION, page(answer, request));
         } else {
             write(answer, response);
         }
@@ -84,10 +87,11 @@ public final class AnswerReturned implements HandlerMethodReturnValueHandler {
         }
     }
 
-    private static String page(Answer answer) {
+    private static String page(Answer answer, HttpServletRequest request) {
+        String page = LocalPath.of(request.getParameter("then")).orElse(answer.page());
         return answer.seen() == null
-                ? answer.page()
-                : LocalPath.with(answer.page(), "seen", answer.seen().toString());
+                ? page
+                : LocalPath.with(page, "seen", answer.seen().toString());
     }
 
     private void write(Answer answer, HttpServletResponse response) throws IOException {

@@ -118,6 +118,9 @@ public final class ConversationDesk {
                 fields.nested("action")
                         .filter(it -> it.maybe("what").isPresent() || it.maybe("due").isPresent())
                         .map(it -> WorkDesk.action(it, logins))
+                        .orElse(null),
+                fields.maybeNumber("ends", 1, Integer.MAX_VALUE)
+                        .map(Math::toIntExact)
                         .orElse(null));
     }
 }
