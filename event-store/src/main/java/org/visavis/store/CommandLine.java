@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -42,7 +43,8 @@ public final class CommandLine implements AutoCloseable {
                         with.cacheCapacity,
                         appender,
                         new EventReader(events, format),
-                        format);
+                        format,
+                        with.claims);
         this.decisions = new Decisions(bench, ledger);
     }
 
@@ -94,6 +96,7 @@ public final class CommandLine implements AutoCloseable {
         private @Nullable DataSource append;
         private @Nullable EventFormat format;
         private Runnable appended = () -> {};
+        private Function<Object, List<String>> claims = _ -> List.of();
 
         private Builder() {}
 
@@ -136,6 +139,15 @@ public final class CommandLine implements AutoCloseable {
         /** What to do after each append, for instance {@code wake::signal}. */
         public Builder appended(Runnable afterAppend) {
             appended = afterAppend;
+            return this;
+        }
+
+        /**
+         * Names that an event takes for its stream for ever, in the append that records it. Where
+         * another stream was faster, the command is decided again.
+         */
+        public Builder claims(Function<Object, List<String>> ofEvent) {
+            claims = ofEvent;
             return this;
         }
 

@@ -2,7 +2,7 @@ package org.visavis.command.automation;
 
 import org.visavis.command.dossier.ClimbLadder;
 import org.visavis.command.dossier.LadderWords;
-import org.visavis.command.dossier.LadderWords.Letter;
+import org.visavis.command.dossier.LadderWords.Todo;
 import org.visavis.events.Event;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Course.DossierSuspended;
@@ -54,18 +54,17 @@ public final class ClimbLadders implements Automation {
                 request,
                 due.step(),
                 new LadderWords(
-                        words("remind", request),
+                        todo("remind", request),
                         words("call", request),
-                        words("help", request),
-                        words("escalate", request),
-                        letter("reminder"),
-                        letter("help")));
+                        todo("help", request),
+                        words("escalate", request)));
     }
 
-    private Letter letter(String which) {
-        return new Letter(
-                texts.tell("ladder.letter." + which + ".subject", HOUSE),
-                texts.tell("ladder.letter." + which + ".text", HOUSE));
+    private Todo todo(String rung, int request) {
+        return new Todo(
+                words(rung, request),
+                words(rung + ".letter", request),
+                words(rung + ".call", request));
     }
 
     private String words(String rung, int request) {

@@ -6,12 +6,18 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.Placeholder;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one subject's decisions may know of the others. Its answers are never stale. */
@@ -56,6 +62,24 @@ public interface Registry {
 
     /** Whether an e-mail address of the party is known, or of the record that speaks for it. */
     boolean hasMail(PartyId party);
+
+    /** How the party would like to be spoken to, or the record that speaks for it. */
+    Preferences preferences(PartyId party);
+
+    /** Whether the program wrote to the party by itself on this day, on whichever dossier. */
+    boolean hasWrittenTo(PartyId party, LocalDate day);
+
+    /** The words by which may be written on the dossiers of a procedure. */
+    Wordings wordings(OrganisationId organisation, ProcedureId procedure);
+
+    /**
+     * What can be put into words about a dossier; what is not known, or was forgotten, is not
+     * there.
+     *
+     * @param requests those that are meant, by their numbers
+     */
+    Map<Placeholder, String> told(
+            DossierId dossier, Collection<Integer> requests, Language language);
 
     /** Whether anything was opened under this identifier. */
     boolean isOpened(DossierId dossier);

@@ -45,6 +45,7 @@ import org.visavis.events.dossier.Requests.RequestWithdrawn;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 import org.visavis.events.dossier.Voice.ContestationAnswered;
 import org.visavis.events.dossier.Voice.RecordContested;
 import org.visavis.events.dossier.Voice.ThanksDeclined;
@@ -149,7 +150,8 @@ final class Acted {
                     ThanksDeclined _,
                     RecordContested _,
                     AnotherReferentAsked _,
-                    AnotherReferentRefused _ ->
+                    AnotherReferentRefused _,
+                    AnswerJudged _ ->
                     null;
         };
     }

@@ -5,7 +5,6 @@ import org.visavis.calendar.WorkingDays;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Refused;
 import org.visavis.command.decision.Registry;
-import org.visavis.command.dossier.LadderWords.Letter;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation.DossierEscalated;
@@ -15,6 +14,7 @@ import org.visavis.events.dossier.Purpose;
 import org.visavis.events.dossier.Work.ActionAdded;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,8 @@ final class Climbing {
 
     List<DossierEvent> at(RungPlanned due) {
         return switch (due.kind()) {
-            case REMINDER -> written(due, Purpose.REMINDER, command.words().reminder());
-            case OFFER_OF_HELP -> written(due, Purpose.OFFER_OF_HELP, command.words().help());
+            case REMINDER -> written(due, Purpose.REMINDER);
+            case OFFER_OF_HELP -> written(due, Purpose.OFFER_OF_HELP);
             case CALL -> climbed(due, null, Optional.of(action(due)));
             case ESCALATION ->
                     climbed(
@@ -57,17 +57,25 @@ final class Climbing {
     }
 
     /** To the party by mail, once a day; where nothing can leave, the referent sees to it. */
-    private List<DossierEvent> written(RungPlanned due, Purpose purpose, Letter letter) {
+    private List<DossierEvent> written(RungPlanned due, Purpose purpose) {
         boolean ofParty =
                 facts.owed().requests().open(due.request()).orElseThrow() == Owed.Asked.PARTY;
-        if (ofParty && facts.owed().climbs().hasWrittenOn(days.dayOf(now), days)) {
+        if (!ofParty) {
+            return climbed(due, null, Optional.of(action(due)));
+        }
+        if (wasWrittenToToday()) {
             return List.of(rungs.tomorrow(due));
         }
-        return Optional.of(letter)
-                .filter(_ -> ofParty)
-                .flatMap(words -> message(purpose, words))
+        return message(due, purpose)
                 .map(message -> together(due, message))
-                .orElseGet(() -> climbed(due, null, Optional.of(action(due))));
+                .orElseGet(() -> climbed(due, null, Optional.of(toReach(due))));
+    }
+
+    /** On this dossier, or on another one of the same party. */
+    private boolean wasWrittenToToday() {
+        LocalDate today = days.dayOf(now);
+        return facts.owed().climbs().hasWrittenOn(today, days)
+                || registry.hasWrittenTo(facts.party(), today);
     }
 
     /** What else is due to be written for the same purpose leaves with it. */
@@ -79,11 +87,15 @@ final class Climbing {
         return events;
     }
 
-    /** None where no address is known, or nobody can sign. */
-    private Optional<MessageWritten> message(Purpose purpose, Letter letter) {
+    /** None where no address is known, nobody can sign, or the party would rather not have mail. */
+    private Optional<MessageWritten> message(RungPlanned due, Purpose purpose) {
+        List<Integer> requests =
+                facts.owed().dueOfParty(due.kind(), now).stream()
+                        .map(RungPlanned::request)
+                        .toList();
         try {
             return Optional.of(
-                    new Outgoing(purpose, null, letter.subject(), letter.text())
+                    Outgoing.byItself(purpose, facts, registry, requests)
                             .on(command.dossier(), state, facts, registry, now));
         } catch (Refused nothingCanLeave) {
             return Optional.empty();
@@ -102,12 +114,22 @@ final class Climbing {
     }
 
     private DossierEvent action(RungPlanned due) {
+        return action(command.words().of(due.kind()));
+    }
+
+    /** In the way that the party prefers. */
+    private DossierEvent toReach(RungPlanned due) {
+        return action(
+                command.words().of(due.kind(), registry.preferences(facts.party()).channel()));
+    }
+
+    private DossierEvent action(String what) {
         return new ActionAdded(
                 command.dossier(),
                 facts.owed().actions().next(),
                 null,
                 null,
-                facts.words(command.words().of(due.kind())),
+                facts.words(what),
                 facts.referent(),
                 null,
                 Due.onNextWorkingDay(now, days),

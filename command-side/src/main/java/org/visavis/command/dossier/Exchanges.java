@@ -19,6 +19,8 @@ import org.visavis.events.dossier.Correspondence.MessageDelivered;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
+import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,7 @@ import java.util.Set;
  * @param notes how many notes the internal thread has
  * @param acts what a log told
  * @param actors every agent who really acted, in the order of their first act
+ * @param answers who spoke last, and whether that helped
  */
 record Exchanges(
         int count,
@@ -42,9 +45,10 @@ record Exchanges(
         Map<Integer, Mailing> written,
         int notes,
         ImportedActs acts,
-        Set<AgentId> actors) {
+        Set<AgentId> actors,
+        Answers answers) {
     static final Exchanges NONE =
-            new Exchanges(0, Map.of(), Map.of(), 0, ImportedActs.NONE, Set.of());
+            new Exchanges(0, Map.of(), Map.of(), 0, ImportedActs.NONE, Set.of(), Answers.NONE);
 
     Exchanges evolve(Conversation event) {
         return switch (event) {
@@ -55,12 +59,15 @@ record Exchanges(
                             written,
                             notes,
                             acts,
-                            actors);
-            case PartyWrote it -> new Exchanges(it.number(), logged, written, notes, acts, actors);
+                            actors,
+                            it.direction() == Direction.IN ? answers.asked() : answers.spoken());
+            case PartyWrote it ->
+                    new Exchanges(
+                            it.number(), logged, written, notes, acts, actors, answers.asked());
             case TeamNoteWritten it ->
-                    new Exchanges(count, logged, written, it.number(), acts, actors);
+                    new Exchanges(count, logged, written, it.number(), acts, actors, answers);
             case ActRecorded it ->
-                    new Exchanges(count, logged, written, notes, acts.then(it), actors);
+                    new Exchanges(count, logged, written, notes, acts.then(it), actors, answers);
         };
     }
 
@@ -68,9 +75,12 @@ record Exchanges(
         return switch (event) {
             case MessageWritten it ->
                     with(
-                            it.number(),
-                            it.number(),
-                            it.channel() == Channel.EMAIL ? Mailing.WAITING : Mailing.ON_PAPER);
+                                    it.number(),
+                                    it.number(),
+                                    it.channel() == Channel.EMAIL
+                                            ? Mailing.WAITING
+                                            : Mailing.ON_PAPER)
+                            .with(answers.written(it));
             case MessageDelivered it -> with(count, it.number(), Mailing.DELIVERED);
             case MessageUndeliverable it -> with(count, it.number(), Mailing.FAILED);
             case MessageTriedAgain it -> with(count, it.number(), Mailing.WAITING);
@@ -80,18 +90,31 @@ record Exchanges(
     private Exchanges with(int latest, int number, Mailing mailing) {
         Map<Integer, Mailing> all = new HashMap<>(written);
         all.put(number, mailing);
-        return new Exchanges(latest, logged, all, notes, acts, actors);
+        return new Exchanges(latest, logged, all, notes, acts, actors, answers);
+    }
+
+    private Exchanges with(Answers next) {
+        return new Exchanges(count, logged, written, notes, acts, actors, next);
+    }
+
+    Exchanges judged(AnswerJudged it) {
+        return with(answers.judged(it.number(), it.helped()));
+    }
+
+    /** Whether the party wrote, and nobody has written to them since. */
+    boolean partyWaits() {
+        return answers.awaited();
     }
 
     Exchanges actedToo(@Nullable AgentId agent) {
         return agent == null || actors.contains(agent)
                 ? this
-                : new Exchanges(count, logged, written, notes, acts, plus(agent));
+                : new Exchanges(count, logged, written, notes, acts, plus(agent), answers);
     }
 
     Exchanges corrected(InteractionCorrected it) {
         return new Exchanges(
-                count, logged(it.number(), it.audience()), written, notes, acts, actors);
+                count, logged(it.number(), it.audience()), written, notes, acts, actors, answers);
     }
 
     boolean knows(int number) {

@@ -18,6 +18,7 @@ import org.visavis.events.dossier.Participation.ParticipantLeft;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 import org.visavis.events.dossier.Voice.ContestationAnswered;
 import org.visavis.events.dossier.Voice.RecordContested;
 import org.visavis.events.dossier.Voice.ThanksDeclined;
@@ -149,6 +150,7 @@ record Facts(
                                             .opened(it.number(), it.sequence(), it.happenedAt())));
             case ContestationAnswered it ->
                     with(heard.contesting(heard.contestations().settled(it.number())));
+            case AnswerJudged it -> with(exchanges.judged(it));
             case AnotherReferentAsked _ -> with(answering.askingForAnother(true));
             case AnotherReferentRefused _ -> with(answering.askingForAnother(false));
         };

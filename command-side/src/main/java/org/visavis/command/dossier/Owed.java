@@ -27,6 +27,7 @@ import org.visavis.events.procedure.RungKind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -131,6 +132,14 @@ record Owed(
                 .filter(one -> one.getValue().what() == Asked.PARTY)
                 .flatMap(one -> climbs.planned(one.getKey()).stream())
                 .filter(plan -> plan.kind() == kind && !now.isBefore(plan.due()))
+                .toList();
+    }
+
+    /** What the party is still asked for, by the numbers of the requests. */
+    List<Integer> ofParty() {
+        return requests.open().entrySet().stream()
+                .filter(one -> one.getValue().what() == Asked.PARTY)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

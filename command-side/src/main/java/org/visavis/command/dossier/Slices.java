@@ -147,6 +147,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case DeclineThanks it -> DeclineThanks.decide(it, state, now);
             case ContestRecord it -> ContestRecord.decide(it, state, now);
             case AnswerContestation it -> AnswerContestation.decide(it, state, now);
+            case JudgeAnswer it -> JudgeAnswer.decide(it, state, registry, now);
         };
     }
 

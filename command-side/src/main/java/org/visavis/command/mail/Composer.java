@@ -8,13 +8,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 import org.visavis.events.dossier.DossierId;
-import org.visavis.web.text.Texts;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The one place where a mail is made. The same message always makes the same mail. */
 final class Composer {
@@ -22,12 +20,12 @@ final class Composer {
 
     private final MailDoor door;
     private final ReplyAddress replies;
-    private final Frame frame;
+    private final Surroundings around;
 
-    Composer(MailDoor door, ReplyAddress replies, Texts texts) {
+    Composer(MailDoor door, ReplyAddress replies, Surroundings around) {
         this.door = door;
         this.replies = replies;
-        this.frame = new Frame(texts, Locale.FRENCH);
+        this.around = around;
     }
 
     /**
@@ -70,6 +68,8 @@ final class Composer {
         if (signed.isByProgram()) {
             mail.setHeader("Auto-Submitted", "auto-generated");
         }
+        Frame frame = around.in(signed.language());
+        mail.setHeader("Content-Language", signed.language().getLanguage());
         mail.setContent(
                 new MimeMultipart(
                         "alternative",

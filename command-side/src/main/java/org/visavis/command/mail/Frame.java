@@ -16,14 +16,16 @@ import java.util.stream.Stream;
  * reached, and where an answer goes. It is the same in the plain text and in the HTML.
  */
 final class Frame {
+    private final Surroundings around;
     private final Texts texts;
     private final Locale locale;
 
     /**
      * @param locale the language of whoever receives it
      */
-    Frame(Texts texts, Locale locale) {
-        this.texts = texts;
+    Frame(Surroundings around, Locale locale) {
+        this.around = around;
+        this.texts = around.texts();
         this.locale = locale;
     }
 
@@ -35,7 +37,7 @@ final class Frame {
                         .map(block -> String.join("\n", block))
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n"
-                + answer()
+                + String.join("\n\n", ends(signed))
                 + "\n";
     }
 
@@ -51,7 +53,7 @@ final class Frame {
                 + signature(signed).stream()
                         .map(block -> Html.paragraph(String.join("\n", block)))
                         .collect(Collectors.joining())
-                + Html.paragraph(answer())
+                + ends(signed).stream().map(Html::paragraph).collect(Collectors.joining())
                 + "</body></html>\n";
     }
 
@@ -97,7 +99,15 @@ final class Frame {
         return what == null || what.isBlank() ? "" : texts.tell(key, locale, what);
     }
 
-    private String answer() {
-        return texts.tell("letter.answer", locale);
+    /** How to answer, and the question whether this was an answer. */
+    private List<String> ends(Signed signed) {
+        String answer = texts.tell("letter.answer", locale);
+        return signed.asksIfItHelped() ? List.of(helped(signed), answer) : List.of(answer);
+    }
+
+    private String helped(Signed signed) {
+        return around.pageOf(signed.message().dossier())
+                .map(page -> texts.tell("letter.helped.at", locale, page))
+                .orElseGet(() -> texts.tell("letter.helped", locale));
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.transaction.TransactionException;
 import org.visavis.store.CommandLine;
 import org.visavis.store.EventReader;
 import org.visavis.store.StoreUnavailable;
-import org.visavis.web.text.Texts;
 
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -41,9 +40,10 @@ public final class Sender implements AutoCloseable {
 
     /**
      * @param replies the secret of the addresses to which answers go
-     * @param texts what stands around the words of each message
+     * @param around what stands around the words of each message
      */
-    public Sender(Store store, MailDoor door, SecretKey replies, Texts texts, Patience patience) {
+    public Sender(
+            Store store, MailDoor door, SecretKey replies, Surroundings around, Patience patience) {
         this.rows = store.rows();
         this.outbox = new Outbox(rows);
         this.door = door;
@@ -55,7 +55,7 @@ public final class Sender implements AutoCloseable {
                         store.commands(),
                         clock,
                         door,
-                        new Composer(door, new ReplyAddress(replies, domain), texts),
+                        new Composer(door, new ReplyAddress(replies, domain), around),
                         patience);
         this.looking = Thread.ofVirtual().name("post").start(this::look);
     }

@@ -5,9 +5,11 @@ import org.visavis.events.agent.IdentityBlock;
 import org.visavis.events.agent.IdentityBlock.Signatory;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.privacy.Confidential;
+import org.visavis.events.wording.Language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +54,17 @@ record Signed(MessageWritten message, String institution, List<AgentCard> signer
 
     boolean isByProgram() {
         return message.by() == null;
+    }
+
+    /** In which the house speaks around the words. */
+    Locale language() {
+        Language language = message.language();
+        return (language == null ? Language.FR : language).locale();
+    }
+
+    /** Whether the party is to be asked if it answered them. */
+    boolean asksIfItHelped() {
+        return Boolean.TRUE.equals(message.answers());
     }
 
     String subject() {

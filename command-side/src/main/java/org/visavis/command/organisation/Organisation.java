@@ -40,6 +40,18 @@ public final class Organisation {
         record(SwitchMail.decide(command, state, clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishOrganisationTemplate command, InstantSource clock) {
+        record(PublishOrganisationTemplate.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawOrganisationTemplate command, InstantSource clock) {
+        record(WithdrawOrganisationTemplate.decide(command, state, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         id = event.organisation();

@@ -38,6 +38,12 @@ public final class Party {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetPreferences command, InstantSource clock) {
+        record(SetPreferences.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddContact command, InstantSource clock) {
         record(AddContact.decide(command, state, clock.instant()));
     }

@@ -1,12 +1,13 @@
 package org.visavis.command.party;
 
-import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Asker;
 import org.visavis.events.party.PartyId;
 
 /** What may be asked of a party's record. */
 public sealed interface PartyCommand
         permits RegisterParty,
                 CorrectParty,
+                SetPreferences,
                 AddContact,
                 CorrectContact,
                 EndContact,
@@ -18,5 +19,5 @@ public sealed interface PartyCommand
                 WithdrawErasure {
     PartyId party();
 
-    Actor actor();
+    Asker actor();
 }

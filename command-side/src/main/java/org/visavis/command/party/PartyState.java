@@ -2,6 +2,8 @@ package org.visavis.command.party;
 
 import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Asker;
+import org.visavis.command.decision.AskingParty;
 import org.visavis.command.decision.ErasureReason;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
@@ -12,6 +14,7 @@ import org.visavis.events.party.PartyContacts.PartyContactEnded;
 import org.visavis.events.party.PartyErasure;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyPreferencesSet;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyKind;
@@ -69,6 +72,7 @@ public sealed interface PartyState {
                             null,
                             new Forgetting.NotAsked());
             case PartyCorrected it -> known().corrected(it.kind());
+            case PartyPreferencesSet _ -> this;
             case PartyContactAdded _ -> known().with(known().contacts().added());
             case PartyContactCorrected _ -> this;
             case PartyContactEnded it -> known().with(known().contacts().ended(it.number()));
@@ -125,6 +129,25 @@ public sealed interface PartyState {
         }
         refuseForgotten(known.forgetting());
         return known;
+    }
+
+    /**
+     * That whoever asks may say how the party would like to be spoken to: an agent of the
+     * organisation, or the party themselves, whichever record speaks for them.
+     *
+     * @param party the one of this record
+     * @throws Refused not visible, forgotten, or, for an agent, merged into another record
+     */
+    default void speaksFor(Asker asker, PartyId party) {
+        switch (asker) {
+            case Actor agent -> ownVoice(agent);
+            case AskingParty(PartyId own) -> {
+                if (this instanceof None || !own.equals(party)) {
+                    throw new Refused(new Reason.NotVisible());
+                }
+                refuseForgotten(known().forgetting());
+            }
+        }
     }
 
     /**

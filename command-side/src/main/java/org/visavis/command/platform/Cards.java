@@ -7,11 +7,13 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyPreferencesSet;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyMerging.PartyMerged;
 import org.visavis.events.party.PartyMerging.PartyUnmerged;
+import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
@@ -74,12 +76,33 @@ public final class Cards {
      * where there is none, where it is none, or where they were forgotten.
      */
     public Optional<String> mail(PartyId party) {
+        return speaking(party).flatMap(Known::mail).filter(ADDRESS.asMatchPredicate());
+    }
+
+    /** What the party is called now; nothing where they were forgotten. */
+    public Optional<String> name(PartyId party) {
+        return speaking(party).flatMap(Known::name);
+    }
+
+    /** How the party would like to be spoken to; as usual where nobody was told. */
+    public Preferences preferences(PartyId party) {
+        return speaking(party).map(Known::preferences).orElse(Preferences.USUAL);
+    }
+
+    /** The record that speaks for this one; itself, mostly. */
+    public PartyId speaker(PartyId party) {
+        return speaking(party).map(Known::party).orElse(party);
+    }
+
+    /** What is known of the party, from the record that speaks for it. */
+    private Optional<Known> speaking(PartyId party) {
         PartyId speaker = party;
         for (int link = 0; link < LONGEST_CHAIN; link++) {
             Known known =
-                    told(speaker.value()).reduce(Known.NOTHING, Known::evolve, (_, later) -> later);
+                    told(speaker.value())
+                            .reduce(Known.nothingOf(speaker), Known::evolve, (_, later) -> later);
             if (known.into().isEmpty()) {
-                return known.mail().filter(ADDRESS.asMatchPredicate());
+                return Optional.of(known);
             }
             speaker = known.into().get();
         }
@@ -90,25 +113,46 @@ public final class Cards {
         return events.read(stream, 0, ALL).stream().map(Recorded::payload);
     }
 
-    private record Known(Optional<String> mail, Optional<PartyId> into) {
-        private static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    private record Known(
+            PartyId party,
+            Optional<PartyIdentity> identity,
+            Preferences preferences,
+            Optional<PartyId> into) {
+
+        static Known nothingOf(PartyId party) {
+            return new Known(party, Optional.empty(), Preferences.USUAL, Optional.empty());
+        }
+
+        Optional<String> mail() {
+            return identity.map(PartyIdentity::email)
+                    .map(String::strip)
+                    .filter(Predicate.not(String::isEmpty));
+        }
+
+        Optional<String> name() {
+            return identity.map(PartyIdentity::name);
+        }
 
         Known evolve(Object event) {
             return switch (event) {
-                case PartyRegistered it -> new Known(mailIn(it.identity()), into);
-                case PartyCorrected it -> new Known(mailIn(it.identity()), into);
-                case PartyMerged it -> new Known(mail, Optional.of(it.into()));
-                case PartyUnmerged _ -> new Known(mail, Optional.empty());
+                case PartyRegistered it -> told(it.identity());
+                case PartyCorrected it -> told(it.identity());
+                case PartyPreferencesSet it ->
+                        new Known(
+                                party, identity, it.preferences().orElse(Preferences.USUAL), into);
+                case PartyMerged it ->
+                        new Known(party, identity, preferences, Optional.of(it.into()));
+                case PartyUnmerged _ -> new Known(party, identity, preferences, Optional.empty());
                 default -> this;
             };
         }
 
-        private static Optional<String> mailIn(Confidential<PartyIdentity> identity) {
-            return identity instanceof Confidential.Clear<PartyIdentity>(_, PartyIdentity it)
-                    ? Optional.ofNullable(it.email())
-                            .map(String::strip)
-                            .filter(Predicate.not(String::isEmpty))
-                    : Optional.empty();
+        private Known told(Confidential<PartyIdentity> told) {
+            Optional<PartyIdentity> known =
+                    told instanceof Confidential.Clear<PartyIdentity>(_, PartyIdentity it)
+                            ? Optional.of(it)
+                            : Optional.empty();
+            return new Known(party, known, preferences, into);
         }
     }
 }

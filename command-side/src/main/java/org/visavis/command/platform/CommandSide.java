@@ -2,6 +2,7 @@ package org.visavis.command.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -36,18 +37,22 @@ import org.visavis.command.imports.LogImports;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.mail.Patience;
 import org.visavis.command.mail.Sender;
+import org.visavis.command.mail.Surroundings;
 import org.visavis.command.operations.OperationsDesk;
 import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.MailDesk;
 import org.visavis.command.organisation.OrganisationDesk;
+import org.visavis.command.organisation.OrganisationTemplateDesk;
 import org.visavis.command.party.ErasureDesk;
 import org.visavis.command.party.PartyContactDesk;
 import org.visavis.command.party.PartyDesk;
 import org.visavis.command.party.PartyIntake;
+import org.visavis.command.party.PreferencesDesk;
 import org.visavis.command.privacy.ErasureReplay;
 import org.visavis.command.privacy.Shredder;
 import org.visavis.command.procedure.LadderDesk;
 import org.visavis.command.procedure.ProcedureDesk;
+import org.visavis.command.procedure.ProcedureTemplateDesk;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.web.route.Route;
@@ -82,6 +87,7 @@ import javax.crypto.SecretKey;
     ParticipationDesk.class,
     PartyDesk.class,
     PartyContactDesk.class,
+    PreferencesDesk.class,
     ErasureDesk.class,
     ContactDesk.class,
     AgentDesk.class,
@@ -89,8 +95,10 @@ import javax.crypto.SecretKey;
     OrganisationDesk.class,
     EscalationLineDesk.class,
     MailDesk.class,
+    OrganisationTemplateDesk.class,
     ProcedureDesk.class,
     LadderDesk.class,
+    ProcedureTemplateDesk.class,
     OperationsDesk.class,
     ImportDesk.class
 })
@@ -127,13 +135,14 @@ public class CommandSide {
             CommandStore store,
             MailDoor door,
             KeyVault vault,
-            Texts texts) {
+            Texts texts,
+            @Value("${VISAVIS_URL:}") String address) {
         var rows = new HikariDataSource(CommandStore.pool(settings, "post", CARRYING));
         return new Sender(
                 new Sender.Store(rows, store.events(), store.commands(), store.clock()),
                 door,
                 vault.create(REPLIES),
-                texts,
+                new Surroundings(texts, address),
                 Patience.USUAL);
     }
 
@@ -203,6 +212,7 @@ public class CommandSide {
                                 ParticipationDesk.routes(),
                                 PartyDesk.routes(),
                                 PartyContactDesk.routes(),
+                                PreferencesDesk.routes(),
                                 ErasureDesk.routes(),
                                 ContactDesk.routes(),
                                 BulkDesk.routes(),
@@ -212,8 +222,10 @@ public class CommandSide {
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
                                 MailDesk.routes(),
+                                OrganisationTemplateDesk.routes(),
                                 ProcedureDesk.routes(),
                                 LadderDesk.routes(),
+                                ProcedureTemplateDesk.routes(),
                                 OperationsDesk.routes(),
                                 ImportDesk.routes())
                         .flatMap(routes -> routes.lines().stream())

@@ -27,6 +27,7 @@ import org.visavis.store.TownClock;
 import org.visavis.store.Wake;
 import org.visavis.store.WireName;
 import org.visavis.store.WireNames;
+import org.visavis.store.append.Ledger;
 import org.visavis.store.files.SealedFiles;
 import org.visavis.store.upkeep.Upkeep;
 import org.visavis.web.text.Texts;
@@ -64,7 +65,8 @@ public final class CommandStore implements AutoCloseable {
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
         this.events = new EventReader(pool, format);
         this.files = new SealedFiles(pool, vault);
-        this.registry = new StoredRegistry(events);
+        var stored = new StoredRegistry(events, new Ledger(pool), texts);
+        this.registry = stored;
         this.clock =
                 settings.demonstration() ? TownClock.demonstration(pool) : TownClock.real(pool);
         DataSource single = Wake.source(settings.url(), settings.user(), settings.password());
@@ -90,6 +92,7 @@ public final class CommandStore implements AutoCloseable {
                         .events(pool)
                         .append(single)
                         .format(format)
+                        .claims(stored::claims)
                         .appended(wake::signal)
                         .build();
         this.automations = new Automations(agenda, events, wake, commands, clock, texts);

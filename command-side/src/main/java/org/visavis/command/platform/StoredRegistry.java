@@ -6,6 +6,8 @@ import org.visavis.command.decision.Absence;
 import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
+import org.visavis.command.decision.Templates;
+import org.visavis.command.decision.Wordings;
 import org.visavis.command.organisation.OrganisationState;
 import org.visavis.command.party.PartyState;
 import org.visavis.command.procedure.ProcedureState;
@@ -17,14 +19,24 @@ import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
+import org.visavis.events.wording.HouseWords;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.Placeholder;
 import org.visavis.store.EventReader;
 import org.visavis.store.Folds;
+import org.visavis.store.Recorded;
+import org.visavis.store.append.Ledger;
+import org.visavis.web.text.Texts;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers from the store: what is in memory, and what came since, in one indexed query. */
@@ -33,14 +45,22 @@ public final class StoredRegistry implements Registry {
 
     private final EventReader events;
     private final Cards cards;
+    private final OnceADay onceADay;
+    private final Texts texts;
     private final Folds<AgentState> agents;
     private final Folds<PartyState> parties;
     private final Folds<ProcedureState> procedures;
     private final Folds<OrganisationState> organisations;
 
-    public StoredRegistry(EventReader events) {
+    /**
+     * @param ledger where it stands which days are taken
+     * @param texts the house's own words
+     */
+    public StoredRegistry(EventReader events, Ledger ledger, Texts texts) {
         this.events = events;
         this.cards = new Cards(events);
+        this.onceADay = new OnceADay(cards, ledger, this::workingDays);
+        this.texts = texts;
         this.agents =
                 new Folds<>(
                         events,
@@ -94,7 +114,7 @@ public final class StoredRegistry implements Registry {
     public Optional<ProcedurePublished> procedure(ProcedureId procedure) {
         return switch (procedures.of(procedure.value())) {
             case ProcedureState.None _ -> Optional.empty();
-            case ProcedureState.Published(ProcedurePublished rules, _) -> Optional.of(rules);
+            case ProcedureState.Published(ProcedurePublished rules, _, _) -> Optional.of(rules);
         };
     }
 
@@ -102,7 +122,7 @@ public final class StoredRegistry implements Registry {
     public ContactLadders ladders(ProcedureId procedure) {
         return switch (procedures.of(procedure.value())) {
             case ProcedureState.None _ -> ContactLadders.NONE;
-            case ProcedureState.Published(_, ContactLadders ladders) -> ladders;
+            case ProcedureState.Published(_, ContactLadders ladders, _) -> ladders;
         };
     }
 
@@ -116,8 +136,8 @@ public final class StoredRegistry implements Registry {
         return switch (organisations.of(organisation.value())) {
             case OrganisationState.None _ ->
                     throw new IllegalStateException("Expected an organisation: " + organisation);
-            case OrganisationState.Registered(String address, String phone, _, _) ->
-                    new Reachable(address, phone);
+            case OrganisationState.Registered known ->
+                    new Reachable(known.address(), known.phone());
         };
     }
 
@@ -125,7 +145,7 @@ public final class StoredRegistry implements Registry {
     public EscalationLine escalationLine(OrganisationId organisation) {
         return switch (organisations.of(organisation.value())) {
             case OrganisationState.None _ -> EscalationLine.NOBODY;
-            case OrganisationState.Registered(_, _, EscalationLine line, _) -> line;
+            case OrganisationState.Registered known -> known.escalation();
         };
     }
 
@@ -142,6 +162,52 @@ public final class StoredRegistry implements Registry {
     @Override
     public boolean hasMail(PartyId party) {
         return cards.mail(party).isPresent();
+    }
+
+    @Override
+    public Preferences preferences(PartyId party) {
+        return cards.preferences(party);
+    }
+
+    @Override
+    public boolean hasWrittenTo(PartyId party, LocalDate day) {
+        return onceADay.isTaken(party, day);
+    }
+
+    /** The names that an event takes for its stream in the append that records it. */
+    List<String> claims(Object event) {
+        return onceADay.takenBy(event);
+    }
+
+    @Override
+    public Wordings wordings(OrganisationId organisation, ProcedureId procedure) {
+        return new Wordings(
+                switch (procedures.of(procedure.value())) {
+                    case ProcedureState.None _ -> Templates.NONE;
+                    case ProcedureState.Published(_, _, Templates own) -> own;
+                },
+                switch (organisations.of(organisation.value())) {
+                    case OrganisationState.None _ -> Templates.NONE;
+                    case OrganisationState.Registered known -> known.templates();
+                },
+                (purpose, language) ->
+                        HouseWords.of(
+                                purpose,
+                                (key, tokens) -> texts.tell(key, language.locale(), tokens)));
+    }
+
+    @Override
+    public Map<Placeholder, String> told(
+            DossierId dossier, Collection<Integer> requests, Language language) {
+        return new TellableDossier(
+                        events.read(dossier.value(), 0, Integer.MAX_VALUE).stream()
+                                .map(Recorded::payload)
+                                .toList())
+                .told(
+                        requests,
+                        language,
+                        cards::name,
+                        id -> procedure(id).map(ProcedurePublished::name));
     }
 
     @Override

@@ -39,6 +39,18 @@ public final class Procedure {
         record(PublishLadder.decide(command, state, clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishProcedureTemplate command, InstantSource clock) {
+        record(PublishProcedureTemplate.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawProcedureTemplate command, InstantSource clock) {
+        record(WithdrawProcedureTemplate.decide(command, state, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(ProcedureEvent event) {
         id = event.procedure();

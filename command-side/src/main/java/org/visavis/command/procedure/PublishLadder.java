@@ -32,7 +32,10 @@ public record PublishLadder(
     static List<ProcedureEvent> decide(PublishLadder command, ProcedureState state, Instant now) {
         if (!(state
                         instanceof
-                        ProcedureState.Published(ProcedurePublished rules, ContactLadders ladders))
+                        ProcedureState.Published(
+                                ProcedurePublished rules,
+                                ContactLadders ladders,
+                                _))
                 || !rules.organisation().equals(command.actor().organisation())) {
             throw new Refused(new Reason.NotVisible());
         }

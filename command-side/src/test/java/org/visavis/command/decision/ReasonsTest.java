@@ -22,6 +22,7 @@ class ReasonsTest {
                                         ErasureReason.class,
                                         LadderReason.class,
                                         MailReason.class,
+                                        TemplateReason.class,
                                         WorkReason.class)
                                 .flatMap(chapter -> Stream.of(chapter.getPermittedSubclasses())))
                 .isNotEmpty()

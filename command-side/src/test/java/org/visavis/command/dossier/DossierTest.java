@@ -27,7 +27,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.visavis.command.decision.Refused;
-import org.visavis.command.dossier.LadderWords.Letter;
+import org.visavis.command.dossier.LadderWords.Todo;
 import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
@@ -149,12 +149,10 @@ class DossierTest {
                                         1,
                                         5,
                                         new LadderWords(
+                                                new Todo("", "", ""),
                                                 "",
-                                                "",
-                                                "",
-                                                "Vu",
-                                                new Letter("", ""),
-                                                new Letter("", "")))))
+                                                new Todo("", "", ""),
+                                                "Vu"))))
                 .expectEvents(
                         new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, NOW),
                         new DossierEscalated(

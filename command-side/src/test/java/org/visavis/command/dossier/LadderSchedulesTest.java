@@ -13,7 +13,7 @@ import org.visavis.command.automation.EndLadderPauses;
 import org.visavis.command.automation.Plan;
 import org.visavis.command.decision.ContactLadder;
 import org.visavis.command.decision.ContactLadders;
-import org.visavis.command.dossier.LadderWords.Letter;
+import org.visavis.command.dossier.LadderWords.Todo;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Course.DossierSuspended;
@@ -46,7 +46,7 @@ class LadderSchedulesTest {
     private static final ClimbLadders CLIMBS = new ClimbLadders(new Bundles(true));
     private static final EndLadderPauses PAUSES = new EndLadderPauses();
     private static final LadderWords WORDS =
-            new LadderWords("r", "c", "h", "e", new Letter("s", "t"), new Letter("s", "t"));
+            new LadderWords(new Todo("r", "r", "r"), "c", new Todo("h", "h", "h"), "e");
 
     @Test
     void both_climb_on_the_same_mornings() {

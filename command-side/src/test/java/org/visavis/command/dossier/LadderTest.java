@@ -18,10 +18,14 @@ import static org.visavis.command.dossier.SaintAubin.closed;
 import static org.visavis.command.dossier.SaintAubin.opened;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Reason;
+import org.visavis.command.decision.Templates;
+import org.visavis.command.decision.Wordings;
 import org.visavis.command.decision.WorkReason;
-import org.visavis.command.dossier.LadderWords.Letter;
+import org.visavis.command.dossier.LadderWords.Todo;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
@@ -42,7 +46,15 @@ import org.visavis.events.dossier.Requests.RequestAnswered;
 import org.visavis.events.dossier.Work.ActionAdded;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.Preferences;
+import org.visavis.events.party.PreferredChannel;
+import org.visavis.events.procedure.ProcedureId;
 import org.visavis.events.procedure.RungKind;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.Template;
+import org.visavis.events.wording.TemplateId;
+import org.visavis.events.wording.TemplateUse;
+import org.visavis.events.wording.Words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -56,12 +68,10 @@ class LadderTest {
     private static final Instant THE_DAY_AFTER = Instant.parse("2026-03-24T22:59:00Z");
     private static final LadderWords WORDS =
             new LadderWords(
-                    "Relancer",
+                    new Todo("Relancer", "Poster", "Rappeler"),
                     "Appeler",
-                    "Aider",
-                    "Voir",
-                    new Letter("Votre réponse", "Elle nous manque"),
-                    new Letter("Une aide", "Appelez-nous"));
+                    new Todo("Aider", "Poster une aide", "Appeler pour aider"),
+                    "Voir");
     private static final Given ASKED =
             Given.happened(opened(), assigned(CAMILLE, THURSDAY), requested(1, NOW))
                     .then(planned(1, 1, RungKind.REMINDER, 5, NOW, FIRST));
@@ -79,7 +89,7 @@ class LadderTest {
                             assertThat(it.purpose()).isEqualTo(Purpose.REMINDER);
                             assertThat(it.by()).isNull();
                             assertThat(it.onBehalfOf()).isEqualTo(CAMILLE);
-                            assertThat(it.text()).isEqualTo(about("Elle nous manque"));
+                            assertThat(it.text()).isEqualTo(about("Il manque le plan"));
                         });
         assertThat(events.subList(1, events.size()))
                 .containsExactly(
@@ -117,6 +127,38 @@ class LadderTest {
                         new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
                         action("Relancer", CAMILLE),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
+    }
+
+    @Test
+    void a_party_whom_another_dossier_wrote_to_today_is_written_to_on_the_next_working_morning() {
+        var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
+        ASKED.when(state -> ClimbLadder.decide(command, state, new WrittenToToday(), FIRST))
+                .thenHappens(planned(1, 1, RungKind.REMINDER, 1, FIRST, morning("2026-03-24")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LETTER, Poster", "CALL, Rappeler"})
+    void a_party_who_would_rather_not_have_mail_is_the_referents_to_reach(
+            PreferredChannel channel, String todo) {
+        var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
+        ASKED.when(state -> ClimbLadder.decide(command, state, new Prefers(channel), FIRST))
+                .thenHappens(
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
+                        action(todo, CAMILLE),
+                        planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
+    }
+
+    @Test
+    void
+            the_party_is_reminded_in_their_language_by_the_most_specific_words_that_can_be_filled_in() {
+        var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
+        var written =
+                (MessageWritten)
+                        ClimbLadder.decide(command, ASKED.state(), new Dutch(), FIRST).getFirst();
+
+        assertThat(written.language()).isEqualTo(Language.NL);
+        assertThat(written.subject()).isEqualTo(about("le plan?"));
+        assertThat(written.template()).isEqualTo(new TemplateUse(Dutch.ORGANISATIONS, 3));
     }
 
     @Test
@@ -342,6 +384,61 @@ class LadderTest {
         @Override
         public boolean hasMail(PartyId party) {
             return false;
+        }
+    }
+
+    /** The same town, which has reminded Jeanne of something else today. */
+    private static final class WrittenToToday extends OneProcedure {
+        @Override
+        public boolean hasWrittenTo(PartyId party, LocalDate day) {
+            return day.equals(LocalDate.of(2026, 3, 23));
+        }
+    }
+
+    /** The same town, to which Jeanne said how she would like to be reached. */
+    private static final class Prefers extends OneProcedure {
+        private final PreferredChannel channel;
+
+        Prefers(PreferredChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public Preferences preferences(PartyId party) {
+            return new Preferences(Language.FR, channel);
+        }
+    }
+
+    /** The same town, of which Jeanne speaks the other language, and which has words of its own. */
+    private static final class Dutch extends OneProcedure {
+        private static final TemplateId PROCEDURES = template(1);
+        private static final TemplateId ORGANISATIONS = template(2);
+
+        @Override
+        public Preferences preferences(PartyId party) {
+            return new Preferences(Language.NL, PreferredChannel.EMAIL);
+        }
+
+        @Override
+        public Wordings wordings(OrganisationId organisation, ProcedureId procedure) {
+            return new Wordings(
+                    Templates.NONE.with(reminder(PROCEDURES, 1, "{référence}?")),
+                    Templates.NONE.with(reminder(ORGANISATIONS, 3, "{demande}?")),
+                    super.wordings(organisation, procedure).house());
+        }
+
+        private static Template reminder(TemplateId id, int version, String subject) {
+            return new Template(
+                    id,
+                    version,
+                    Purpose.REMINDER,
+                    Language.NL,
+                    "Nog eens",
+                    new Words(subject, "…"));
+        }
+
+        private static TemplateId template(int number) {
+            return new TemplateId("60000000-0000-0000-0000-00000000000" + number);
         }
     }
 }

@@ -14,17 +14,26 @@ import org.visavis.command.decision.Absence;
 import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.EscalationLine;
 import org.visavis.command.decision.Registry;
+import org.visavis.command.decision.Templates;
+import org.visavis.command.decision.Wordings;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.Placeholder;
+import org.visavis.events.wording.Words;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,6 +123,30 @@ class OneProcedure implements Registry {
     @Override
     public boolean hasMail(PartyId party) {
         return true;
+    }
+
+    @Override
+    public Preferences preferences(PartyId party) {
+        return Preferences.USUAL;
+    }
+
+    @Override
+    public boolean hasWrittenTo(PartyId party, LocalDate day) {
+        return false;
+    }
+
+    @Override
+    public Wordings wordings(OrganisationId organisation, ProcedureId procedure) {
+        return new Wordings(
+                Templates.NONE,
+                Templates.NONE,
+                (purpose, language) -> new Words(purpose + " " + language, "Il manque {demande}"));
+    }
+
+    @Override
+    public Map<Placeholder, String> told(
+            DossierId dossier, Collection<Integer> requests, Language language) {
+        return requests.isEmpty() ? Map.of() : Map.of(Placeholder.REQUEST, "le plan");
     }
 
     @Override

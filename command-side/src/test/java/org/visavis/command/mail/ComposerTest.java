@@ -132,6 +132,9 @@ class ComposerTest {
                         byHand.subject(),
                         byHand.text(),
                         byHand.signature(),
+                        null,
+                        null,
+                        null,
                         byHand.happenedAt());
 
         assertThat(sent(byHand).getHeader("Auto-Submitted")).isNull();
@@ -153,6 +156,9 @@ class ComposerTest {
                         new Confidential.Erased<>(Letters.JEANNE.value()),
                         new Confidential.Erased<>(Letters.JEANNE.value()),
                         written.signature(),
+                        null,
+                        null,
+                        null,
                         written.happenedAt());
 
         assertThat(Signed.of(erased)).isEmpty();

@@ -40,7 +40,9 @@ final class Letters {
 
     static MimeMessage mail(MailDoor door, MessageWritten message) {
         return new Composer(
-                        door, new ReplyAddress(SECRET, "saint-aubin.example"), new Bundles(true))
+                        door,
+                        new ReplyAddress(SECRET, "saint-aubin.example"),
+                        new Surroundings(new Bundles(true), ""))
                 .mail(Signed.of(message).orElseThrow(), TO);
     }
 
@@ -64,6 +66,9 @@ final class Letters {
                         writer == null
                                 ? null
                                 : new Signatory(NADIA, Confidential.about(NADIA, writer))),
+                null,
+                null,
+                null,
                 MONDAY);
     }
 

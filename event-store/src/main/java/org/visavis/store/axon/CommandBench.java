@@ -25,8 +25,10 @@ import org.visavis.store.EventReader;
 import org.visavis.store.append.Appender;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * Axon as the command side uses it, every part named: nothing is found on the class path and none
@@ -45,6 +47,7 @@ public final class CommandBench implements AutoCloseable {
      *
      * @param injectables what command handlers may ask for as parameters, by type
      * @param cacheCapacity how many aggregates are kept in memory
+     * @param claims names that an event takes for its stream
      */
     public CommandBench(
             Collection<Class<?>> aggregates,
@@ -52,7 +55,8 @@ public final class CommandBench implements AutoCloseable {
             int cacheCapacity,
             Appender appender,
             EventReader reader,
-            EventFormat format) {
+            EventFormat format,
+            Function<Object, List<String>> claims) {
         names = new CommandNames(aggregates);
         cache = new AggregateCache(cacheCapacity);
         var configurer =
@@ -64,7 +68,8 @@ public final class CommandBench implements AutoCloseable {
                                 c ->
                                         EmbeddedEventStore.builder()
                                                 .storageEngine(
-                                                        new StoreEngine(appender, reader, format))
+                                                        new StoreEngine(
+                                                                appender, reader, format, claims))
                                                 .build())
                         .registerComponent(
                                 ParameterResolverFactory.class,

@@ -43,6 +43,7 @@ public final class Decisions {
                         case LockAcquisitionFailedException queued ->
                                 throw new StoreUnavailable(
                                         "Too many commands wait for this stream", queued);
+                        case ClaimTaken taken -> claimed(taken, envelope, attempt);
                         case Throwable no when isOfTheStore(no) -> throw asItWas(no);
                         case Throwable no -> refused(no, exchange, envelope);
                     };
@@ -77,9 +78,16 @@ public final class Decisions {
         return first;
     }
 
+    /** What an event claims of itself, its decision can see: it is taken again, knowing it. */
+    private static Optional<Receipt> claimed(ClaimTaken taken, Envelope envelope, int attempt) {
+        if (envelope.claims().contains(taken.claim()) || attempt >= ATTEMPTS) {
+            throw taken;
+        }
+        return Optional.empty();
+    }
+
     private static boolean isOfTheStore(Throwable thrown) {
         return thrown instanceof KeyReused
-                || thrown instanceof ClaimTaken
                 || thrown instanceof UnreadableStream
                 || thrown instanceof StoreUnavailable;
     }

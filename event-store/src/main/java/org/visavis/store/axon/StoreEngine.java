@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.visavis.store.Envelope;
 import org.visavis.store.EventFormat;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +34,14 @@ final class StoreEngine implements EventStorageEngine {
     private final Appender appender;
     private final EventReader reader;
     private final EventFormat format;
+    private final Function<Object, List<String>> claims;
 
-    StoreEngine(Appender appender, EventReader reader, EventFormat format) {
+    StoreEngine(
+            Appender appender,
+            EventReader reader,
+            EventFormat format,
+            Function<Object, List<String>> claims) {
+        this.claims = claims;
         this.appender = appender;
         this.reader = reader;
         this.format = format;
@@ -56,7 +64,7 @@ final class StoreEngine implements EventStorageEngine {
                                 before,
                                 envelope.key(),
                                 HeaderBytes.of(envelope.header()),
-                                envelope.claims(),
+                                claims(envelope, domainEvents),
                                 encoded(domainEvents)));
         if (receipt.repeated()) {
             throw new AlreadyDone(receipt);
@@ -66,6 +74,13 @@ final class StoreEngine implements EventStorageEngine {
                         domainEvents.stream()
                                 .<Object>map(DomainEventMessage::getPayload)
                                 .toList()));
+    }
+
+    private List<String> claims(Envelope envelope, List<DomainEventMessage<?>> events) {
+        return Stream.concat(
+                        envelope.claims().stream(),
+                        events.stream().flatMap(event -> claims.apply(event.getPayload()).stream()))
+                .toList();
     }
 
     private List<EncodedEvent> encoded(List<DomainEventMessage<?>> events) {

@@ -30,6 +30,7 @@ import org.visavis.events.dossier.Requests.RequestReminded;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 import org.visavis.events.dossier.Voice.ContestationAnswered;
 import org.visavis.events.dossier.Voice.RecordContested;
 import org.visavis.events.dossier.Voice.ThanksDeclined;
@@ -140,7 +141,12 @@ record DossierPage(
         return switch (event) {
             case AnotherReferentAsked it -> with(answering.askedForAnother(it.answerBy()));
             case AnotherReferentRefused _ -> with(answering.askedForAnother(null));
-            case ThanksGiven _, ThanksDeclined _, RecordContested _, ContestationAnswered _ -> this;
+            case ThanksGiven _,
+                    ThanksDeclined _,
+                    RecordContested _,
+                    ContestationAnswered _,
+                    AnswerJudged _ ->
+                    this;
         };
     }
 

@@ -3,6 +3,7 @@ package org.visavis.query.dossierpage;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 import org.visavis.events.dossier.Voice.ContestationAnswered;
 import org.visavis.events.dossier.Voice.RecordContested;
 import org.visavis.events.dossier.Voice.ThanksDeclined;
@@ -63,6 +64,9 @@ final class VoiceTable extends DossierTable {
                             it.number());
             case AnotherReferentAsked _, AnotherReferentRefused _ -> {
                 // The dossier's own row tells it.
+            }
+            case AnswerJudged _ -> {
+                // Told beside the answers.
             }
         }
     }

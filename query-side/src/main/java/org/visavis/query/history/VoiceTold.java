@@ -4,6 +4,7 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
+import org.visavis.events.dossier.Voice.AnswerJudged;
 import org.visavis.events.dossier.Voice.ContestationAnswered;
 import org.visavis.events.dossier.Voice.RecordContested;
 import org.visavis.events.dossier.Voice.ThanksDeclined;
@@ -36,6 +37,12 @@ final class VoiceTold {
                             say.say("ContestationAnswered", say.name(it.by())),
                             say.forAll("answer", it.answer()));
             case AnotherReferentAsked it -> asked(it, say);
+            case AnswerJudged it ->
+                    say.told(
+                            say.say(
+                                    it.helped() ? "AnswerJudged.helped" : "AnswerJudged",
+                                    it.number()),
+                            say.forAll("text", it.words()));
             case AnotherReferentRefused it ->
                     say.told(
                             it.by(),

@@ -8,6 +8,7 @@ import org.visavis.events.party.PartyContacts.PartyContactEnded;
 import org.visavis.events.party.PartyErasure;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyPreferencesSet;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyMerging.PartyMerged;
@@ -115,7 +116,7 @@ public final class PartyProjector implements Projector {
                     rows.write(CONTACT_ENDED, it.happenedAt(), it.party().value(), it.number());
             case PartyMerged it -> merge(it, position);
             case PartyUnmerged it -> unmerge(it.party().value(), position);
-            case PartyErasure _ -> {}
+            case PartyPreferencesSet _, PartyErasure _ -> {}
         }
     }
 

@@ -13,10 +13,12 @@ import org.visavis.events.party.PartyErasure.ErasureWithdrawn;
 import org.visavis.events.party.PartyErasure.PartyErased;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyEvent.PartyCorrected;
+import org.visavis.events.party.PartyEvent.PartyPreferencesSet;
 import org.visavis.events.party.PartyEvent.PartyRegistered;
 import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.PartyMerging.PartyMerged;
 import org.visavis.events.party.PartyMerging.PartyUnmerged;
+import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.web.text.Texts;
 
@@ -52,6 +54,7 @@ final class PartySentences {
         return switch (event) {
             case PartyRegistered _ -> say("sentence.PartyRegistered");
             case PartyCorrected _ -> say("sentence.PartyCorrected");
+            case PartyPreferencesSet it -> preferred(it);
             case PartyContactAdded it -> say("sentence.PartyContactAdded", nameOf(it.card()));
             case PartyContactCorrected it ->
                     say("sentence.PartyContactCorrected", nameOf(it.card()));
@@ -74,7 +77,7 @@ final class PartySentences {
      */
     List<String> words(PartyEvent event, PartyIdentity before) {
         return switch (event) {
-            case PartyRegistered _, PartyContactAdded _ -> List.of();
+            case PartyRegistered _, PartyPreferencesSet _, PartyContactAdded _ -> List.of();
             case PartyCorrected it -> corrected(it, before);
             case PartyContactCorrected it -> List.of(because(it.reason()));
             case PartyContactEnded it ->
@@ -84,6 +87,16 @@ final class PartySentences {
             case ErasureRefused it -> List.of(because(it.reason()));
             case ErasureAsked _, ErasureConfirmed _, ErasureWithdrawn _, PartyErased _ -> List.of();
         };
+    }
+
+    private String preferred(PartyPreferencesSet it) {
+        Preferences told = it.preferences().orElse(Preferences.USUAL);
+        return say(
+                it.by() == null
+                        ? "sentence.PartyPreferencesSet.party"
+                        : "sentence.PartyPreferencesSet",
+                say("preferences.language." + told.language()),
+                say("preferences.channel." + told.channel()));
     }
 
     /** The name of somebody who acted, or of a record. */

@@ -13,10 +13,12 @@ import org.visavis.events.organisation.OrganisationEvent.MailResumed;
 import org.visavis.events.organisation.OrganisationEvent.MailStopped;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
+import org.visavis.events.organisation.OrganisationTemplates;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
 import org.visavis.events.procedure.ProcedureEvent.LadderPublished;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
+import org.visavis.events.procedure.ProcedureTemplates;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 import org.visavis.store.rows.Insert;
@@ -95,6 +97,9 @@ public final class WhoProjector implements Projector {
             case MailStopped _, MailResumed _ -> {
                 // Told where mail is.
             }
+            case OrganisationTemplates _ -> {
+                // Templates have a page of their own.
+            }
         }
     }
 
@@ -147,8 +152,8 @@ public final class WhoProjector implements Projector {
                             it.firstContact().value(),
                             it.referentWithinDays(),
                             it.deadlineDays());
-            case LadderPublished _ -> {
-                // Ladders have a page of their own.
+            case LadderPublished _, ProcedureTemplates _ -> {
+                // Ladders and templates have pages of their own.
             }
         }
     }

@@ -6,6 +6,8 @@ import org.visavis.events.agent.IdentityBlock;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.TemplateUse;
 
 import java.time.Instant;
 
@@ -23,6 +25,9 @@ public sealed interface Correspondence extends DossierEvent {
      * @param channel by e-mail, or as a letter
      * @param subject one line
      * @param signature who signs it, as they were then
+     * @param language in which the house speaks around the words; French where none is told
+     * @param template by which it was written, if by one
+     * @param answers true where it answers what the party asked: they are asked whether it did
      */
     @Wire("MessageWritten")
     record MessageWritten(
@@ -36,6 +41,9 @@ public sealed interface Correspondence extends DossierEvent {
             Confidential<String> subject,
             Confidential<String> text,
             IdentityBlock signature,
+            @Nullable Language language,
+            @Nullable TemplateUse template,
+            @Nullable Boolean answers,
             Instant happenedAt)
             implements Correspondence {}
 

@@ -91,4 +91,20 @@ public sealed interface Voice extends DossierEvent {
     record AnotherReferentRefused(
             DossierId dossier, AgentId by, Confidential<String> reason, Instant happenedAt)
             implements Voice {}
+
+    /**
+     * The party said whether an answer answered them.
+     *
+     * @param number the exchange that was to answer
+     * @param helped whether it did
+     * @param words what they added, if anything
+     */
+    @Wire("AnswerJudged")
+    record AnswerJudged(
+            DossierId dossier,
+            int number,
+            boolean helped,
+            @Nullable Confidential<String> words,
+            Instant happenedAt)
+            implements Voice {}
 }

@@ -9,7 +9,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** The story of an organisation. */
-public sealed interface OrganisationEvent extends Event {
+public sealed interface OrganisationEvent extends Event
+        permits OrganisationEvent.OrganisationRegistered,
+                OrganisationEvent.EscalationLineNamed,
+                OrganisationEvent.MailStopped,
+                OrganisationEvent.MailResumed,
+                OrganisationTemplates {
     OrganisationId organisation();
 
     /**

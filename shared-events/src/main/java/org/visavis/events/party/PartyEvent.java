@@ -1,6 +1,8 @@
 package org.visavis.events.party;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.events.Event;
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
@@ -11,6 +13,7 @@ import java.time.Instant;
 public sealed interface PartyEvent extends Event
         permits PartyEvent.PartyRegistered,
                 PartyEvent.PartyCorrected,
+                PartyEvent.PartyPreferencesSet,
                 PartyContacts,
                 PartyMerging,
                 PartyErasure {
@@ -44,6 +47,20 @@ public sealed interface PartyEvent extends Event
             PartyKind kind,
             Confidential<PartyIdentity> identity,
             Confidential<String> reason,
+            Instant happenedAt)
+            implements PartyEvent {}
+
+    /**
+     * It was told how the party would like to be spoken to, from now on.
+     *
+     * @param preferences in which language, and how
+     * @param by the agent who was told; absent where the party chose on their own page
+     */
+    @Wire("PartyPreferencesSet")
+    record PartyPreferencesSet(
+            PartyId party,
+            Confidential<Preferences> preferences,
+            @Nullable AgentId by,
             Instant happenedAt)
             implements PartyEvent {}
 }

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** The story of a procedure. */
-public sealed interface ProcedureEvent extends Event {
+public sealed interface ProcedureEvent extends Event
+        permits ProcedureEvent.ProcedurePublished,
+                ProcedureEvent.LadderPublished,
+                ProcedureTemplates {
     ProcedureId procedure();
 
     /**

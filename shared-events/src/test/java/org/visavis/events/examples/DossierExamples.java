@@ -113,6 +113,9 @@ final class DossierExamples {
                         ofJeanne("Votre dossier avance"),
                         ofJeanne("Bonjour, le devis est arrivé."),
                         Town.signature(),
+                        null,
+                        null,
+                        null,
                         TUESDAY),
                 new Correspondence.MessageDelivered(JEANNES_HOUSE, 3, 2, TUESDAY),
                 new Correspondence.MessageUndeliverable(
@@ -289,6 +292,7 @@ final class DossierExamples {
                         JEANNES_HOUSE, NADIA, ofJeanne("C’est ma cousine."), JUNE, TUESDAY),
                 new Voice.AnotherReferentRefused(
                         JEANNES_HOUSE, HELENE, ofJeanne("Personne d’autre n’est formé."), TUESDAY),
+                new Voice.AnswerJudged(JEANNES_HOUSE, 3, false, ofJeanne("Quel devis ?"), TUESDAY),
                 new Closing.DossierClosed(
                         JEANNES_HOUSE,
                         ofJeanne("L'aide de 2 400 € est accordée."),

@@ -9,15 +9,29 @@ import static org.visavis.events.examples.Town.TOWN_HALL;
 import static org.visavis.events.examples.Town.TUESDAY;
 
 import org.visavis.events.Event;
+import org.visavis.events.dossier.Purpose;
 import org.visavis.events.organisation.OrganisationEvent;
+import org.visavis.events.organisation.OrganisationTemplates.OrganisationTemplatePublished;
+import org.visavis.events.organisation.OrganisationTemplates.OrganisationTemplateWithdrawn;
 import org.visavis.events.procedure.ProcedureEvent;
+import org.visavis.events.procedure.ProcedureTemplates.ProcedureTemplatePublished;
+import org.visavis.events.procedure.ProcedureTemplates.ProcedureTemplateWithdrawn;
 import org.visavis.events.procedure.Rung;
 import org.visavis.events.procedure.RungKind;
+import org.visavis.events.wording.Language;
+import org.visavis.events.wording.Template;
+import org.visavis.events.wording.TemplateId;
+import org.visavis.events.wording.Words;
 
 import java.util.List;
 
 /** The town itself, and the rules it publishes. */
 final class InstitutionExamples {
+    private static final TemplateId OPENING_HOURS =
+            new TemplateId("0b000000-0000-4000-8000-000000000011");
+    private static final TemplateId HOUSING_REMINDER =
+            new TemplateId("0b000000-0000-4000-8000-000000000012");
+
     private InstitutionExamples() {}
 
     static List<Event> told() {
@@ -51,6 +65,34 @@ final class InstitutionExamples {
                                 new Rung(RungKind.CALL, 10),
                                 new Rung(RungKind.ESCALATION, 20)),
                         MARC,
-                        MONDAY));
+                        MONDAY),
+                new OrganisationTemplatePublished(
+                        SAINT_AUBIN,
+                        template(
+                                OPENING_HOURS,
+                                Purpose.MESSAGE,
+                                "Horaires d’été",
+                                new Words(
+                                        "Nos horaires cet été",
+                                        "Bonjour {usager},\n\nLa mairie ouvre le matin.")),
+                        MARC,
+                        MONDAY),
+                new OrganisationTemplateWithdrawn(SAINT_AUBIN, OPENING_HOURS, MARC, TUESDAY),
+                new ProcedureTemplatePublished(
+                        HOUSING_AID,
+                        template(
+                                HOUSING_REMINDER,
+                                Purpose.REMINDER,
+                                "Relance habitat",
+                                new Words(
+                                        "Dossier {référence}",
+                                        "Bonjour,\n\nIl manque : {demande}.")),
+                        MARC,
+                        MONDAY),
+                new ProcedureTemplateWithdrawn(HOUSING_AID, HOUSING_REMINDER, MARC, TUESDAY));
+    }
+
+    private static Template template(TemplateId id, Purpose purpose, String name, Words words) {
+        return new Template(id, 1, purpose, Language.FR, name, words);
     }
 }

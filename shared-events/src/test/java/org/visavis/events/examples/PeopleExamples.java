@@ -14,7 +14,10 @@ import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyKind;
+import org.visavis.events.party.Preferences;
+import org.visavis.events.party.PreferredChannel;
 import org.visavis.events.privacy.Confidential;
+import org.visavis.events.wording.Language;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +40,12 @@ final class PeopleExamples {
                         PartyKind.PERSON,
                         Confidential.about(JEANNE, Town.jeannesIdentity()),
                         Confidential.about(JEANNE, "Nom mal entendu au téléphone."),
+                        TUESDAY),
+                new PartyEvent.PartyPreferencesSet(
+                        JEANNE,
+                        Confidential.about(
+                                JEANNE, new Preferences(Language.NL, PreferredChannel.LETTER)),
+                        NADIA,
                         TUESDAY),
                 new AgentEvent.AgentRegistered(
                         NADIA,

@@ -30,7 +30,7 @@ final class EventsPage {
 
     EventsPage(JavaClasses house) {
         this.house = house;
-        for (String bundle : List.of("sentences", "story", "erasure", "ladder")) {
+        for (String bundle : List.of("sentences", "story", "erasure", "ladder", "templates")) {
             load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =

@@ -131,7 +131,12 @@ public final class Fields {
 
     /** Whether a box is ticked, or a JSON field {@code true}; absent is no. */
     public boolean yes(String field) {
-        return read(field, Kind.NOT_A_CHOICE, Parse::yes).orElse(false);
+        return maybeYes(field).orElse(false);
+    }
+
+    /** As {@link #yes(String)}, where nobody may have said anything. */
+    public Optional<Boolean> maybeYes(String field) {
+        return read(field, Kind.NOT_A_CHOICE, Parse::yes);
     }
 
     /** Texts, in order; absent is none. From a form, each line of a field is one. */

@@ -1,5 +1,6 @@
 package org.visavis.command.dossier.desk;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,7 +12,11 @@ import org.visavis.command.platform.PathId;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierId;
+import org.visavis.events.wording.TemplateId;
+import org.visavis.events.wording.TemplateUse;
+import org.visavis.events.wording.Words;
 import org.visavis.web.form.Answer;
+import org.visavis.web.form.Fields;
 import org.visavis.web.form.Submission;
 import org.visavis.web.route.Routes;
 import org.visavis.web.who.Person;
@@ -19,6 +24,9 @@ import org.visavis.web.who.Person;
 /** What the party and whoever answers for their matter write to each other. */
 @RestController
 public final class LetterDesk {
+    /** No template has more versions than this. */
+    private static final int LATEST = 1_000_000;
+
     private final DossierDoor door;
 
     public LetterDesk(DossierDoor door) {
@@ -70,11 +78,32 @@ public final class LetterDesk {
                                 new WriteToParty(
                                         dossier,
                                         Acting.as(who),
-                                        fields.line("subject"),
-                                        fields.text("text"))),
+                                        new Words(fields.line("subject"), fields.text("text")),
+                                        template(fields),
+                                        answers(fields, submission))),
                 who,
                 submission,
                 MessageWritten.class,
                 MessageWritten::number);
+    }
+
+    /** Which template the words were taken from, if from one. */
+    private static @Nullable TemplateUse template(Fields fields) {
+        return fields.nested("template")
+                .filter(it -> it.maybeId("id").isPresent())
+                .map(
+                        it ->
+                                new TemplateUse(
+                                        new TemplateId(it.id("id").toString()),
+                                        Math.toIntExact(
+                                                it.maybeNumber("version", 1, LATEST).orElse(1L))))
+                .orElse(null);
+    }
+
+    /** An empty box is a no; a program that says nothing leaves it to who spoke last. */
+    private static @Nullable Boolean answers(Fields fields, Submission submission) {
+        return submission.fromBrowser()
+                ? (Boolean) fields.yes("answers")
+                : fields.maybeYes("answers").orElse(null);
     }
 }
