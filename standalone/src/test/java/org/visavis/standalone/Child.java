@@ -9,10 +9,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program in a process of its own, which can be killed as a power cut would. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final Service service;
 
@@ -21,23 +22,26 @@ final class Child implements AutoCloseable {
         this.service = service;
     }
 
-    static Child on(Path data) throws IOException {
+    /** Starts it on its data, which are laid if there are none, and waits until it is up. */
+    public static Child on(Path data, String... arguments) throws IOException {
         LaidDatabase.into(data);
         int port = freePort();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Ddisable-axoniq-console-message=true",
+                                "-Daxoniq.update-checker.disabled=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Standalone.class.getName(),
+                                "--VISAVIS_DATA=" + data,
+                                "--VISAVIS_PORT=" + port));
+        command.addAll(List.of(arguments));
         Process process =
-                new ProcessBuilder(
-                                List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-XX:+UseSerialGC",
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-Ddisable-axoniq-console-message=true",
-                                        "-Daxoniq.update-checker.disabled=true",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        Standalone.class.getName(),
-                                        "--VISAVIS_DATA=" + data,
-                                        "--VISAVIS_PORT=" + port))
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(new File(data + ".out"))
                         .start();
@@ -52,12 +56,13 @@ final class Child implements AutoCloseable {
         }
     }
 
-    Service service() {
+    /** Asks it, from outside. */
+    public Service service() {
         return service;
     }
 
     /** Ends it at once, without a word (SIGKILL); its database server is left behind. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

@@ -27,14 +27,18 @@ public final class Navigation {
         }
     }
 
-    private static final List<Entry> ALL =
+    private static final List<Entry> DAILY =
             List.of(
                     new Entry("today", "/today"),
                     new Entry("portfolio", "/portfolio"),
                     new Entry("supervision", "/supervision"),
                     new Entry("dossiers", "/dossiers"),
                     new Entry("parties", "/parties"),
-                    new Entry("contacts", "/contacts"),
+                    new Entry("contacts", "/contacts"));
+
+    /** What keeps the house in order, and is not opened every day. */
+    private static final List<Entry> HOUSE =
+            List.of(
                     new Entry("imports", "/imports"),
                     new Entry("erasures", "/erasures"),
                     new Entry("post", "/post"),
@@ -51,9 +55,14 @@ public final class Navigation {
         this.routes = routes;
     }
 
-    /** The doors that are open to this person; none for a stranger. */
+    /** The doors of every day that are open to this person; none for a stranger. */
     public List<Entry> entries(@Nullable Person person) {
-        return open(ALL, person);
+        return open(DAILY, person);
+    }
+
+    /** The doors to what keeps the house in order that are open to this person. */
+    public List<Entry> house(@Nullable Person person) {
+        return open(HOUSE, person);
     }
 
     /** The doors of the demonstration that are open to this person, for the foot of the page. */

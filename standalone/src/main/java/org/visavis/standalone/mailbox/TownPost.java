@@ -28,7 +28,7 @@ import java.util.Locale;
  */
 public final class TownPost implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String FROM = "ne-pas-repondre@saint-aubin-sur-loire.example";
+    private static final String FROM = "mairie@saint-aubin-sur-loire.example";
     private static final int LAST_PORT = 65_535;
     private static final int START_MILLIS = 60_000;
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A mail server that answers as it is told for each mail, and keeps what it took. */
@@ -26,7 +27,9 @@ final class PostOffice implements AutoCloseable {
         TAKES,
         BUSY,
         HANGS_UP_AFTER_TAKING,
-        KNOWS_NOBODY
+        KNOWS_NOBODY,
+        /** Says that it took the mail, and does not keep it. */
+        FORGETS
     }
 
     /** A mail that it took, and for whom. */
@@ -34,6 +37,7 @@ final class PostOffice implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger handedOver = new AtomicInteger();
     private volatile Supplier<Manner> manners;
 
     PostOffice(Supplier<Manner> manners) throws IOException {
@@ -47,6 +51,11 @@ final class PostOffice implements AutoCloseable {
 
     List<Taken> taken() {
         return taken;
+    }
+
+    /** How many mails came in whole, kept or not. */
+    int handedOver() {
+        return handedOver.get();
     }
 
     /** What a program has to be told so that it sends its mail here. */
@@ -86,11 +95,15 @@ final class PostOffice implements AutoCloseable {
                             switch (manner) {
                                 case BUSY -> "451 later";
                                 case KNOWS_NOBODY -> "550 nobody";
-                                case TAKES, HANGS_UP_AFTER_TAKING -> "250 ok";
+                                case TAKES, HANGS_UP_AFTER_TAKING, FORGETS -> "250 ok";
                             });
                 } else if (line.equals("DATA")) {
                     say(client, "354 go on");
-                    taken.add(read(to, in));
+                    Taken mail = read(to, in);
+                    if (manner != Manner.FORGETS) {
+                        taken.add(mail);
+                    }
+                    handedOver.incrementAndGet();
                     if (manner == Manner.HANGS_UP_AFTER_TAKING) {
                         return;
                     }
