@@ -151,9 +151,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("h1").innerText();
     }
 
-    /** What can be read in the page itself. */
+    /** What can be read in the page itself; the spaces of French marks are plain. */
     String main() {
-        return page.locator("main").innerText();
+        return page.locator("main")
+                .innerText()
+                .replaceAll("[\u00a0\u202f](?=[:;!?»])|(?<=«)\u00a0", " ");
     }
 
     /** Path of the page, without what follows it. */

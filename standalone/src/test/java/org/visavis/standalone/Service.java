@@ -103,7 +103,7 @@ public final class Service implements AutoCloseable {
         return response.body();
     }
 
-    /** The page that a person sees there. */
+    /** The page that a person sees there; the spaces of French marks are plain. */
     public String page(String login, String path) {
         HttpResponse<String> response =
                 send(asked(login, path).setHeader("Accept", "text/html").GET().build());
@@ -111,7 +111,7 @@ public final class Service implements AutoCloseable {
             throw new AssertionError(
                     path + " answered " + response.statusCode() + " " + response.body());
         }
-        return response.body();
+        return response.body().replaceAll("[\u00a0\u202f](?=[:;!?»])|(?<=«)\u00a0", " ");
     }
 
     /** Asks as nobody, for an answer of this type. */

@@ -1,5 +1,6 @@
 package org.visavis.query.page;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -8,6 +9,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.visavis.web.keep.Shelf;
 import org.visavis.web.route.RouteTable;
@@ -27,7 +29,8 @@ public class PageSetup implements WebMvcConfigurer {
      * Renders with Thymeleaf, whole pages or none: a page that fails halfway is a problem's page.
      */
     @Bean
-    Pages pages(ThymeleafViewResolver templates) {
+    Pages pages(ThymeleafViewResolver templates, SpringTemplateEngine engine, MessageSource words) {
+        engine.setTemplateEngineMessageSource(new UnbrokenFrench(words));
         templates.setProducePartialOutputWhileProcessing(false);
         return (template, locale) -> {
             try {
