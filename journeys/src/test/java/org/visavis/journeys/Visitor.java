@@ -148,14 +148,16 @@ final class Visitor implements AutoCloseable {
     }
 
     String heading() {
-        return page.locator("h1").innerText();
+        return plain(page.locator("h1").innerText());
     }
 
     /** What can be read in the page itself; the spaces of French marks are plain. */
     String main() {
-        return page.locator("main")
-                .innerText()
-                .replaceAll("[\u00a0\u202f](?=[:;!?»])|(?<=«)\u00a0", " ");
+        return plain(page.locator("main").innerText());
+    }
+
+    private static String plain(String read) {
+        return read.replaceAll("[\u00a0\u202f](?=[:;!?»])|(?<=«)\u00a0", " ");
     }
 
     /** Path of the page, without what follows it. */

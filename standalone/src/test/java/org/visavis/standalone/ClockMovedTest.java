@@ -1,6 +1,7 @@
 package org.visavis.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,8 @@ class ClockMovedTest {
     }
 
     private static String escalated(Service service) {
-        JsonNode found = service.read("agent", "/dossiers?q=").get("dossiers");
+        await().until(() -> !dossiers(service).isEmpty());
+        JsonNode found = dossiers(service);
         for (JsonNode dossier : found) {
             String path = "/dossiers/" + dossier.get("id").asString();
             HttpResponse<String> raised =
@@ -96,6 +98,10 @@ class ClockMovedTest {
             }
         }
         throw new AssertionError("Expected a dossier that can be raised among " + found);
+    }
+
+    private static JsonNode dossiers(Service service) {
+        return service.read("agent", "/dossiers?q=").get("dossiers");
     }
 
     private static Instant now(Service service) {
