@@ -1,7 +1,9 @@
 package org.visavis.command.dossier;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +11,11 @@ import java.util.Optional;
 /**
  * Who spoke last, and what the party says of the answers.
  *
- * @param awaited whether the party wrote and nobody has written to them since
+ * @param askedAt when the party last spoke, where nobody has answered since
  * @param given each message that was to answer them, and whether it did
  */
-record Answers(boolean awaited, Map<Integer, Judged> given) {
-    static final Answers NONE = new Answers(false, Map.of());
+record Answers(@Nullable Instant askedAt, Map<Integer, Judged> given) {
+    static final Answers NONE = new Answers(null, Map.of());
 
     /** What the party says of an answer. */
     enum Judged {
@@ -26,12 +28,12 @@ record Answers(boolean awaited, Map<Integer, Judged> given) {
         }
     }
 
-    Answers asked() {
-        return new Answers(true, given);
+    Answers asked(Instant at) {
+        return new Answers(at, given);
     }
 
     Answers spoken() {
-        return new Answers(false, given);
+        return new Answers(null, given);
     }
 
     /** What the program writes by itself answers nobody. */
@@ -52,6 +54,6 @@ record Answers(boolean awaited, Map<Integer, Judged> given) {
     private Answers with(int number, Judged judged) {
         Map<Integer, Judged> all = new HashMap<>(given);
         all.put(number, judged);
-        return new Answers(awaited, Map.copyOf(all));
+        return new Answers(askedAt, Map.copyOf(all));
     }
 }

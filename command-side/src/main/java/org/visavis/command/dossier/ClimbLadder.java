@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Have an unanswered request climb one rung, now that its time has come. What was answered,
- * climbed, planned anew, paused or closed meanwhile does not climb.
+ * climbed, planned anew, paused or closed meanwhile does not climb, and what is asked of the party
+ * does not as long as they wait for an answer themselves.
  *
  * <p>A reminder and an offer of help are written to the party in the referent's name; where nothing
  * can leave, and for a call, the rung is an action of the referent. The last one raises the dossier

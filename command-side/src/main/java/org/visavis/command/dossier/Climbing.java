@@ -12,6 +12,7 @@ import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Ladder.RungPlanned;
 import org.visavis.events.dossier.Purpose;
 import org.visavis.events.dossier.Work.ActionAdded;
+import org.visavis.events.procedure.RungKind;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,11 @@ final class Climbing {
         this.now = now;
     }
 
+    /** Whoever was answered by the party owes them an answer, before anything else is said. */
     List<DossierEvent> at(RungPlanned due) {
+        if (isHeld(due)) {
+            return List.of();
+        }
         return switch (due.kind()) {
             case REMINDER -> written(due, Purpose.REMINDER);
             case OFFER_OF_HELP -> written(due, Purpose.OFFER_OF_HELP);
@@ -58,9 +63,7 @@ final class Climbing {
 
     /** To the party by mail, once a day; where nothing can leave, the referent sees to it. */
     private List<DossierEvent> written(RungPlanned due, Purpose purpose) {
-        boolean ofParty =
-                facts.owed().requests().open(due.request()).orElseThrow() == Owed.Asked.PARTY;
-        if (!ofParty) {
+        if (!isOfParty(due)) {
             return climbed(due, null, Optional.of(action(due)));
         }
         if (wasWrittenToToday()) {
@@ -69,6 +72,18 @@ final class Climbing {
         return message(due, purpose)
                 .map(message -> together(due, message))
                 .orElseGet(() -> climbed(due, null, Optional.of(toReach(due))));
+    }
+
+    private boolean isOfParty(RungPlanned due) {
+        return facts.owed().requests().open(due.request()).orElseThrow() == Owed.Asked.PARTY;
+    }
+
+    private boolean isHeld(RungPlanned due) {
+        return isOfParty(due) && facts.exchanges().partyWaitsSince(due.from());
+    }
+
+    private List<RungPlanned> dueOfParty(RungKind kind) {
+        return facts.owed().dueOfParty(kind, now).stream().filter(one -> !isHeld(one)).toList();
     }
 
     /** On this dossier, or on another one of the same party. */
@@ -81,18 +96,14 @@ final class Climbing {
     /** What else is due to be written for the same purpose leaves with it. */
     private List<DossierEvent> together(RungPlanned due, MessageWritten message) {
         List<DossierEvent> events = new ArrayList<>(List.of(message));
-        facts.owed()
-                .dueOfParty(due.kind(), now)
+        dueOfParty(due.kind())
                 .forEach(one -> events.addAll(climbed(one, message.number(), Optional.empty())));
         return events;
     }
 
     /** None where no address is known, nobody can sign, or the party would rather not have mail. */
     private Optional<MessageWritten> message(RungPlanned due, Purpose purpose) {
-        List<Integer> requests =
-                facts.owed().dueOfParty(due.kind(), now).stream()
-                        .map(RungPlanned::request)
-                        .toList();
+        List<Integer> requests = dueOfParty(due.kind()).stream().map(RungPlanned::request).toList();
         try {
             return Optional.of(
                     Outgoing.byItself(purpose, facts, registry, requests)

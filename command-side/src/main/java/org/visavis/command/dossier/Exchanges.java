@@ -22,6 +22,7 @@ import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.Voice.AnswerJudged;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -60,10 +61,18 @@ record Exchanges(
                             notes,
                             acts,
                             actors,
-                            it.direction() == Direction.IN ? answers.asked() : answers.spoken());
+                            it.direction() == Direction.IN
+                                    ? answers.asked(it.happenedAt())
+                                    : answers.spoken());
             case PartyWrote it ->
                     new Exchanges(
-                            it.number(), logged, written, notes, acts, actors, answers.asked());
+                            it.number(),
+                            logged,
+                            written,
+                            notes,
+                            acts,
+                            actors,
+                            answers.asked(it.happenedAt()));
             case TeamNoteWritten it ->
                     new Exchanges(count, logged, written, it.number(), acts, actors, answers);
             case ActRecorded it ->
@@ -103,7 +112,12 @@ record Exchanges(
 
     /** Whether the party wrote, and nobody has written to them since. */
     boolean partyWaits() {
-        return answers.awaited();
+        return answers.askedAt() != null;
+    }
+
+    /** Whether the party has spoken since then, and nobody has answered. */
+    boolean partyWaitsSince(Instant then) {
+        return answers.askedAt() != null && !answers.askedAt().isBefore(then);
     }
 
     Exchanges actedToo(@Nullable AgentId agent) {

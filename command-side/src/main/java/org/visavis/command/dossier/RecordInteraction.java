@@ -19,8 +19,8 @@ import java.util.List;
 
 /**
  * Log one contact with the party, and what follows from it. A closed dossier still answers, so a
- * contact can be logged there too; but nothing new follows from it. Where the party was reached,
- * what is asked of them waits anew.
+ * contact can be logged there too; but nothing new follows from it. Where the party was reached, or
+ * answered, what is asked of them waits anew.
  *
  * @param partners the numbers of the participants who may read it, where it is for partners; all
  *     who are present, if none is named
@@ -105,7 +105,7 @@ public record RecordInteraction(
                     new FollowUpNeeded(
                             command.dossier(), recorded.number(), command.actor().agent(), at));
         }
-        if (command.reached() == Reached.REACHED) {
+        if (command.reached() == Reached.REACHED || answers(command, facts)) {
             events.addAll(Rungs.of(command.dossier(), state, registry, now).reached());
         }
         Integer ends = command.sequel().ends();
@@ -137,5 +137,9 @@ public record RecordInteraction(
                             now));
         }
         return events;
+    }
+
+    private static boolean answers(RecordInteraction command, Facts facts) {
+        return command.direction() == Direction.OUT && facts.exchanges().partyWaits();
     }
 }

@@ -67,7 +67,7 @@ final class Rungs {
         return planned(plan.request(), plan.version(), plan.rung(), plan.kind(), 1);
     }
 
-    /** The party was reached: what is asked of them waits anew, and stays open. */
+    /** The party was reached, or answered: what is asked of them waits anew, and stays open. */
     List<DossierEvent> reached() {
         return climbing
                 ? owed.requests().open().entrySet().stream()

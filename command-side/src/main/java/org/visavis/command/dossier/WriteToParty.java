@@ -14,6 +14,7 @@ import org.visavis.events.wording.TemplateUse;
 import org.visavis.events.wording.Words;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,7 +44,8 @@ public record WriteToParty(
         Facts facts = state.visibleTo(command.actor());
         refuseUnknown(command.template(), facts, registry);
         Boolean said = command.answers();
-        return List.of(
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(
                 new Outgoing(
                                 Purpose.MESSAGE,
                                 command.actor().agent(),
@@ -51,6 +53,10 @@ public record WriteToParty(
                                 facts.owed().ofParty(),
                                 said == null ? facts.exchanges().partyWaits() : said)
                         .on(command.dossier(), state, facts, registry, now));
+        if (facts.exchanges().partyWaits()) {
+            events.addAll(Rungs.of(command.dossier(), state, registry, now).reached());
+        }
+        return events;
     }
 
     private static void refuseUnknown(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.visavis.command.dossier.Happened.HOUSE;
 import static org.visavis.command.dossier.Happened.requested;
 import static org.visavis.command.dossier.Happened.requestedOf;
+import static org.visavis.command.dossier.Happened.wrote;
 import static org.visavis.command.dossier.SaintAubin.CAMILLE;
 import static org.visavis.command.dossier.SaintAubin.EXTENSION;
 import static org.visavis.command.dossier.SaintAubin.HELENE;
@@ -183,6 +184,28 @@ class LadderTest {
     }
 
     @Test
+    void a_party_who_wrote_is_answered_before_they_are_reminded_of_anything() {
+        Given wrote = ASKED.then(wrote(1, NOW.plusSeconds(60)));
+        climb(wrote, 1, FIRST).thenItIsAlreadySo();
+        assertThat(climbed(ASKED.then(wrote(1, NOW.minusSeconds(60))), 1)).hasSize(3);
+
+        Instant friday = Instant.parse("2026-03-20T10:00:00Z");
+        record(wrote, Reached.MESSAGE_LEFT, friday)
+                .thenHappens(
+                        spoken(2, Reached.MESSAGE_LEFT, friday),
+                        planned(1, 1, RungKind.REMINDER, 5, friday, morning("2026-03-27")));
+    }
+
+    @Test
+    void what_a_partner_owes_is_asked_for_whatever_the_party_writes() {
+        Given partner =
+                Given.happened(opened(), assigned(CAMILLE, THURSDAY), requestedOf("EDF", 1, NOW))
+                        .then(planned(1, 1, RungKind.REMINDER, 5, NOW, FIRST))
+                        .then(wrote(1, NOW.plusSeconds(60)));
+        assertThat(climbed(partner, 1)).hasSize(3);
+    }
+
+    @Test
     void what_is_closed_at_rest_or_unknown_does_not_climb() {
         climb(ASKED.then(closed(NOW)), 1, FIRST).thenItIsAlreadySo();
         climb(ASKED.then(suspended()), 1, FIRST).thenItIsAlreadySo();
@@ -318,9 +341,13 @@ class LadderTest {
     }
 
     private static InteractionRecorded spoken(Reached reached, Instant at) {
+        return spoken(1, reached, at);
+    }
+
+    private static InteractionRecorded spoken(int number, Reached reached, Instant at) {
         return new InteractionRecorded(
                 EXTENSION,
-                1,
+                number,
                 THOMAS,
                 Channel.CALL,
                 Direction.OUT,

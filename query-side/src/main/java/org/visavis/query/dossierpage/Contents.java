@@ -119,8 +119,12 @@ public record Contents(
     /** A period in which somebody answered. */
     public record Period(int number, String agent, Instant since) {}
 
-    /** An open request, and its rungs from the first to the one that it waits for. */
-    public record Climb(int request, String what, List<Climbed> rungs) {}
+    /**
+     * An open request, and its rungs from the first to the one that it waits for.
+     *
+     * @param ofParty whether it is asked of the party, and not of a partner
+     */
+    public record Climb(int request, String what, boolean ofParty, List<Climbed> rungs) {}
 
     /**
      * A rung, and why it is climbed then.
@@ -137,7 +141,13 @@ public record Contents(
             int workingDays,
             Instant from,
             Instant due,
-            @Nullable Instant climbedAt) {}
+            @Nullable Instant climbedAt) {
+
+        /** Whether it waits until the party is answered, who spoke after it was planned. */
+        public boolean isHeld(@Nullable Instant unansweredSince) {
+            return climbedAt == null && unansweredSince != null && !unansweredSince.isBefore(from);
+        }
+    }
 
     /** Why the ladder waits, and until when. */
     public record LadderPause(String agent, String reason, Instant until) {}

@@ -70,7 +70,8 @@ public final class ContentsRead implements Contents.Reading {
                 'escalated', (select reason from escalation
                     where dossier = :dossier and reason is not null order by position desc limit 1),
                 'climbs', coalesce((select json_agg(json_build_object(
-                        'request', w.number, 'what', w.what, 'rungs', (select json_agg(
+                        'request', w.number, 'what', w.what, 'ofParty', w.other is null,
+                        'rungs', (select json_agg(
                             json_build_object('rung', r.rung, 'kind', r.kind, 'version', r.version,
                                 'workingDays', r.working_days, 'from', r.from_at, 'due', r.due,
                                 'climbedAt', r.climbed_at) order by r.rung)

@@ -175,6 +175,7 @@ final class Benches {
                         new Climb(
                                 1,
                                 "Une copie du bail",
+                                true,
                                 List.of(
                                         new Climbed(
                                                 1,
