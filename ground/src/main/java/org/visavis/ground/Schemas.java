@@ -79,7 +79,7 @@ public final class Schemas {
         statement.execute("grant usage on schema web to " + both);
         statement.execute(
                 "grant select, insert, update, delete on web.session, web.session_attributes,"
-                        + " web.refused_form, web.shelf to "
+                        + " web.refused_form, web.shelf, web.mark to "
                         + both);
         statement.execute("grant select on web.account to " + both);
     }

@@ -10,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.visavis.web.form.AnswerReturned;
+import org.visavis.web.keep.Marks;
 import org.visavis.web.keep.Shelf;
 import org.visavis.web.problem.BackToTheForm;
 import org.visavis.web.problem.ContainerErrors;
@@ -86,6 +87,12 @@ public class WebCommon {
     @Bean
     Shelf shelf(WebDatabase database, ObjectProvider<Seal> seal, JsonMapper json) {
         return new Shelf(database, seal.getIfAvailable(Seal::ofThisProcess), json);
+    }
+
+    /** How far people have looked. */
+    @Bean
+    Marks marks(WebDatabase database) {
+        return new Marks(database);
     }
 
     /** Refused forms, for the page that shows them again. */

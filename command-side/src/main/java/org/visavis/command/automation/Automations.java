@@ -74,6 +74,7 @@ public final class Automations implements AutoCloseable {
                 new ClimbUntakenEscalations(),
                 new ClimbLadders(texts),
                 new EndLadderPauses(),
+                new TellOfSilence(),
                 new EraseWhatWasConfirmed());
     }
 

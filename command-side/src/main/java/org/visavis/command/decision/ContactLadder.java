@@ -11,11 +11,13 @@ import java.util.Optional;
  *
  * @param version counts the ladders of a procedure, from 1; 0 for the usual one
  * @param rungs in their order; their days grow
+ * @param silentAfter working days without any act after which somebody is told
  */
-public record ContactLadder(int version, List<Rung> rungs) {
+public record ContactLadder(int version, List<Rung> rungs, int silentAfter) {
 
     /** Where a procedure says nothing else. */
-    public static final ContactLadder USUAL = new ContactLadder(0, UsualLadder.RUNGS);
+    public static final ContactLadder USUAL =
+            new ContactLadder(0, UsualLadder.RUNGS, UsualLadder.SILENT_AFTER);
 
     /** The rung of this number, from 1; none beyond the top. */
     public Optional<Rung> rung(int number) {

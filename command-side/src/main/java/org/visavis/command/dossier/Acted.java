@@ -42,6 +42,7 @@ import org.visavis.events.dossier.Requests.InformationRequested;
 import org.visavis.events.dossier.Requests.RequestAnswered;
 import org.visavis.events.dossier.Requests.RequestReminded;
 import org.visavis.events.dossier.Requests.RequestWithdrawn;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
@@ -67,7 +68,14 @@ final class Acted {
     /** The agent who acted in an event; none where nobody did. */
     static @Nullable AgentId in(DossierEvent event) {
         return switch (event) {
-            case Opening _, Participation _, Ladder _, Course _, Correction _, Closing _ -> null;
+            case Opening _,
+                    Participation _,
+                    Ladder _,
+                    Silence _,
+                    Course _,
+                    Correction _,
+                    Closing _ ->
+                    null;
             case Referral it -> in(it);
             case HandOver it -> in(it);
             case Conversation it -> in(it);

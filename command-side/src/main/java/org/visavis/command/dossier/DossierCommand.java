@@ -19,6 +19,7 @@ public sealed interface DossierCommand
                 PledgeCommand,
                 RequestCommand,
                 LadderCommand,
+                LookForSilence,
                 VoiceCommand,
                 ParticipationCommand {
     DossierId dossier();

@@ -29,6 +29,7 @@ import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.party.PartyId;
@@ -75,6 +76,7 @@ sealed interface DossierState {
             case Correspondence it -> with(facts.with(facts.exchanges().evolve(it)));
             case Requests it -> with(facts.with(facts.owed().evolve(it)));
             case Ladder it -> with(facts.with(facts.owed().evolve(it)));
+            case Silence it -> with(facts.with(facts.quiet().evolve(it)));
             case Pledges it -> with(facts.with(facts.owed().evolve(it)));
             case Work it -> with(facts.with(facts.owed().evolve(it)));
             case Escalation it -> with(facts.raised(Raised.evolve(facts.raised(), it)));

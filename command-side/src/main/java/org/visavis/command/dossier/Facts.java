@@ -35,6 +35,7 @@ import java.time.Instant;
  *
  * @param participants who else has a part in it
  * @param raised the escalation in hand, if there is one
+ * @param quiet how long nobody did anything
  * @param events how many events the dossier has
  */
 record Facts(
@@ -45,6 +46,7 @@ record Facts(
         Series<PartyId> participants,
         Heard heard,
         @Nullable Raised raised,
+        Quiet quiet,
         long events) {
 
     static Facts of(DossierOpened opened) {
@@ -56,6 +58,7 @@ record Facts(
                 Series.none(),
                 Heard.NOTHING,
                 null,
+                Quiet.NONE,
                 1);
     }
 
@@ -157,35 +160,45 @@ record Facts(
     }
 
     Facts with(Matter next) {
-        return new Facts(next, answering, exchanges, owed, participants, heard, raised, events);
+        return new Facts(
+                next, answering, exchanges, owed, participants, heard, raised, quiet, events);
     }
 
     Facts with(Answering next) {
-        return new Facts(matter, next, exchanges, owed, participants, heard, raised, events);
+        return new Facts(matter, next, exchanges, owed, participants, heard, raised, quiet, events);
     }
 
     Facts with(Exchanges next) {
-        return new Facts(matter, answering, next, owed, participants, heard, raised, events);
+        return new Facts(matter, answering, next, owed, participants, heard, raised, quiet, events);
     }
 
     Facts with(Owed next) {
-        return new Facts(matter, answering, exchanges, next, participants, heard, raised, events);
+        return new Facts(
+                matter, answering, exchanges, next, participants, heard, raised, quiet, events);
+    }
+
+    Facts with(Quiet next) {
+        return new Facts(
+                matter, answering, exchanges, owed, participants, heard, raised, next, events);
     }
 
     Facts raised(@Nullable Raised next) {
-        return new Facts(matter, answering, exchanges, owed, participants, heard, next, events);
+        return new Facts(
+                matter, answering, exchanges, owed, participants, heard, next, quiet, events);
     }
 
     /** One event more, and whoever acted in it. */
     Facts counting(DossierEvent event) {
+        AgentId acted = Acted.in(event);
         return new Facts(
                 matter,
                 answering,
-                exchanges.actedToo(Acted.in(event)),
+                exchanges.actedToo(acted),
                 owed,
                 participants,
                 heard,
                 raised,
+                acted == null ? quiet : quiet.acted(event.happenedAt()),
                 events + 1);
     }
 
@@ -199,10 +212,11 @@ record Facts(
     }
 
     private Facts with(Series<PartyId> next) {
-        return new Facts(matter, answering, exchanges, owed, next, heard, raised, events);
+        return new Facts(matter, answering, exchanges, owed, next, heard, raised, quiet, events);
     }
 
     private Facts with(Heard next) {
-        return new Facts(matter, answering, exchanges, owed, participants, next, raised, events);
+        return new Facts(
+                matter, answering, exchanges, owed, participants, next, raised, quiet, events);
     }
 }

@@ -42,6 +42,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case PledgeCommand it -> decide(it);
             case RequestCommand it -> decide(it);
             case LadderCommand it -> decide(it);
+            case LookForSilence it -> LookForSilence.decide(it, state, registry, now);
             case VoiceCommand it -> decide(it);
             case ParticipationCommand it -> decide(it);
         };

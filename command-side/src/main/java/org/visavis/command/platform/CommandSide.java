@@ -38,6 +38,7 @@ import org.visavis.command.mail.MailDoor;
 import org.visavis.command.mail.Patience;
 import org.visavis.command.mail.Sender;
 import org.visavis.command.mail.Surroundings;
+import org.visavis.command.notices.NoticeDesk;
 import org.visavis.command.operations.OperationsDesk;
 import org.visavis.command.organisation.EscalationLineDesk;
 import org.visavis.command.organisation.MailDesk;
@@ -72,6 +73,7 @@ import javax.crypto.SecretKey;
 @Import({
     BulkDesk.class,
     DraftDesk.class,
+    NoticeDesk.class,
     DossierDesk.class,
     HandOverDesk.class,
     EscalationDesk.class,
@@ -217,6 +219,7 @@ public class CommandSide {
                                 ContactDesk.routes(),
                                 BulkDesk.routes(),
                                 DraftDesk.routes(),
+                                NoticeDesk.routes(),
                                 AgentDesk.routes(),
                                 AbsenceDesk.routes(),
                                 OrganisationDesk.routes(),

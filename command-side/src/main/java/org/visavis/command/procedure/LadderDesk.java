@@ -2,6 +2,7 @@ package org.visavis.command.procedure;
 
 import static org.visavis.web.route.Routes.post;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /** Where an administrator says how unanswered requests of a procedure go on by themselves. */
 @RestController
 public final class LadderDesk {
+    private static final int A_WEEK = 5;
     private static final int A_YEAR = 250;
 
     private final CommandDoor door;
@@ -47,7 +49,10 @@ public final class LadderDesk {
                         submission.read(
                                 fields ->
                                         new PublishLadder(
-                                                procedure, Acting.as(who), rungs(fields))),
+                                                procedure,
+                                                Acting.as(who),
+                                                rungs(fields),
+                                                silentAfter(fields))),
                         who,
                         submission);
         return Answer.done(
@@ -64,6 +69,11 @@ public final class LadderDesk {
                         rung(fields, "escalation", RungKind.ESCALATION))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** No dossier is silent in its first week: nobody looks before. */
+    private static @Nullable Integer silentAfter(Fields fields) {
+        return fields.maybeNumber("silentAfter", A_WEEK, A_YEAR).map(Math::toIntExact).orElse(null);
     }
 
     private static Stream<Rung> rung(Fields fields, String field, RungKind kind) {

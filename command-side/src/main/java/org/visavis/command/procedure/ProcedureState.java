@@ -12,6 +12,9 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureTemplates;
 import org.visavis.events.procedure.ProcedureTemplates.ProcedureTemplatePublished;
 import org.visavis.events.procedure.ProcedureTemplates.ProcedureTemplateWithdrawn;
+import org.visavis.events.procedure.UsualLadder;
+
+import java.util.Objects;
 
 /** What a decision has to know of a procedure: its rules as published. */
 public sealed interface ProcedureState {
@@ -23,8 +26,14 @@ public sealed interface ProcedureState {
             implements ProcedureState {
 
         private Published with(LadderPublished it) {
-            return new Published(
-                    rules, ladders.then(new ContactLadder(it.version(), it.rungs())), templates);
+            return new Published(rules, ladders.then(ladder(it)), templates);
+        }
+
+        private static ContactLadder ladder(LadderPublished it) {
+            return new ContactLadder(
+                    it.version(),
+                    it.rungs(),
+                    Objects.requireNonNullElse(it.silentAfter(), UsualLadder.SILENT_AFTER));
         }
 
         private Published with(ProcedureTemplates event) {

@@ -1,7 +1,9 @@
 package org.visavis.command.procedure;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.ContactLadder;
 import org.visavis.command.decision.ContactLadders;
 import org.visavis.command.decision.LadderReason;
 import org.visavis.command.decision.Reason;
@@ -12,18 +14,25 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureId;
 import org.visavis.events.procedure.Rung;
 import org.visavis.events.procedure.RungKind;
+import org.visavis.events.procedure.UsualLadder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Publish how unanswered requests of a procedure go on by themselves. Those that were made before
  * keep the ladder by which they began.
  *
  * @param rungs in their order: first written, then said, then raised
+ * @param silentAfter working days without any act after which somebody is told; the usual number,
+ *     if absent
  */
 public record PublishLadder(
-        @TargetAggregateIdentifier ProcedureId procedure, Actor actor, List<Rung> rungs)
+        @TargetAggregateIdentifier ProcedureId procedure,
+        Actor actor,
+        List<Rung> rungs,
+        @Nullable Integer silentAfter)
         implements ProcedureCommand {
     /** Where the days of each reminder are told, in their order. */
     static final List<String> REMINDERS =
@@ -40,15 +49,22 @@ public record PublishLadder(
             throw new Refused(new Reason.NotVisible());
         }
         refuseWhatDoesNotClimb(command.rungs());
-        return ladders.current().rungs().equals(command.rungs())
+        return command.isAlready(ladders.current())
                 ? List.of()
                 : List.of(
                         new LadderPublished(
                                 command.procedure(),
                                 ladders.published().size() + 1,
                                 command.rungs(),
+                                command.silentAfter(),
                                 command.actor().agent(),
                                 now));
+    }
+
+    private boolean isAlready(ContactLadder current) {
+        return current.rungs().equals(rungs)
+                && current.silentAfter()
+                        == Objects.requireNonNullElse(silentAfter, UsualLadder.SILENT_AFTER);
     }
 
     private static void refuseWhatDoesNotClimb(List<Rung> rungs) {

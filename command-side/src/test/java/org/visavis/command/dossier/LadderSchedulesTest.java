@@ -249,9 +249,8 @@ class LadderSchedulesTest {
                     ContactLadders.NONE.then(
                             new ContactLadder(
                                     1,
-                                    days.stream()
-                                            .map(day -> new Rung(RungKind.CALL, day))
-                                            .toList()));
+                                    days.stream().map(day -> new Rung(RungKind.CALL, day)).toList(),
+                                    20));
         }
 
         @Override

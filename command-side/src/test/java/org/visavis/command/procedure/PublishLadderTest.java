@@ -3,6 +3,7 @@ package org.visavis.command.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.LadderReason;
@@ -85,15 +86,29 @@ class PublishLadderTest {
 
     @Test
     void nobody_publishes_for_another_organisation() {
-        var command = new PublishLadder(PERMIT, new Actor(MARC, ELSEWHERE), TWO);
+        var command = new PublishLadder(PERMIT, new Actor(MARC, ELSEWHERE), TWO, null);
         assertThatThrownBy(() -> PublishLadder.decide(command, PUBLISHED, NOW))
                 .isInstanceOf(Refused.class);
         refused(new ProcedureState.None(), TWO, new Reason.NotVisible());
     }
 
+    @Test
+    void another_number_of_silent_days_is_another_version() {
+        assertThat(publish(PUBLISHED, UsualLadder.RUNGS, UsualLadder.SILENT_AFTER)).isEmpty();
+        assertThat(publish(PUBLISHED, UsualLadder.RUNGS, 10))
+                .containsExactly(new LadderPublished(PERMIT, 1, UsualLadder.RUNGS, 10, MARC, NOW));
+    }
+
     private static List<ProcedureEvent> publish(ProcedureState state, List<Rung> rungs) {
+        return publish(state, rungs, null);
+    }
+
+    private static List<ProcedureEvent> publish(
+            ProcedureState state, List<Rung> rungs, @Nullable Integer silentAfter) {
         return PublishLadder.decide(
-                new PublishLadder(PERMIT, new Actor(MARC, TOWN_HALL), rungs), state, NOW);
+                new PublishLadder(PERMIT, new Actor(MARC, TOWN_HALL), rungs, silentAfter),
+                state,
+                NOW);
     }
 
     private static void refused(ProcedureState state, List<Rung> rungs, Reason reason) {
@@ -103,6 +118,6 @@ class PublishLadderTest {
     }
 
     private static LadderPublished published(int version, List<Rung> rungs) {
-        return new LadderPublished(PERMIT, version, rungs, MARC, NOW);
+        return new LadderPublished(PERMIT, version, rungs, null, MARC, NOW);
     }
 }

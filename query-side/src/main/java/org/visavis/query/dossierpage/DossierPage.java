@@ -27,6 +27,7 @@ import org.visavis.events.dossier.Pledges.CalledBack;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Requests;
 import org.visavis.events.dossier.Requests.RequestReminded;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
@@ -50,6 +51,7 @@ import java.time.Instant;
  * @param talk what was said and done
  * @param owed what somebody still owes
  * @param raised the escalation in hand, if there is one
+ * @param silent who was told that nobody does anything; null as long as somebody does
  * @param standing whether it is open, at rest or closed
  * @param clocks how long it was with whom
  */
@@ -62,6 +64,7 @@ record DossierPage(
         Talk talk,
         Owed owed,
         @Nullable Raised raised,
+        @Nullable Silent silent,
         Standing standing,
         Clocks clocks) {
 
@@ -78,6 +81,7 @@ record DossierPage(
                 Talk.NONE,
                 Owed.NOTHING,
                 null,
+                null,
                 Standing.OPEN,
                 Clocks.started(opened.happenedAt()));
     }
@@ -85,7 +89,10 @@ record DossierPage(
     DossierPage evolve(DossierEvent event, Instant knownAt) {
         return event instanceof DossierOpened opened
                 ? opened(opened, knownAt)
-                : after(event, knownAt).oneEventMore().clocked(event.happenedAt());
+                : after(event, knownAt)
+                        .with(Silent.after(silent, event))
+                        .oneEventMore()
+                        .clocked(event.happenedAt());
     }
 
     private DossierPage after(DossierEvent event, Instant knownAt) {
@@ -97,7 +104,7 @@ record DossierPage(
             case Conversation it -> with(talk.evolve(it));
             case Correspondence it -> with(talk.evolve(it));
             case Requests it -> with(owed.evolve(it)).with(heard(it));
-            case Ladder _ -> this;
+            case Ladder _, Silence _ -> this;
             case Pledges it -> with(owed.evolve(it)).with(heard(it));
             case Work it -> with(owed.evolve(it));
             case Escalation it -> with(Raised.evolve(raised, it));
@@ -208,17 +215,47 @@ record DossierPage(
     /** The same, made from this many events. */
     DossierPage counting(long events) {
         return new DossierPage(
-                id, events, openedKnownAt, matter, answering, talk, owed, raised, standing, clocks);
+                id,
+                events,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                raised,
+                silent,
+                standing,
+                clocks);
     }
 
     private DossierPage with(Matter next) {
         return new DossierPage(
-                id, version, openedKnownAt, next, answering, talk, owed, raised, standing, clocks);
+                id,
+                version,
+                openedKnownAt,
+                next,
+                answering,
+                talk,
+                owed,
+                raised,
+                silent,
+                standing,
+                clocks);
     }
 
     private DossierPage with(Answering next) {
         return new DossierPage(
-                id, version, openedKnownAt, matter, next, talk, owed, raised, standing, clocks);
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                next,
+                talk,
+                owed,
+                raised,
+                silent,
+                standing,
+                clocks);
     }
 
     private DossierPage with(Talk next) {
@@ -231,6 +268,7 @@ record DossierPage(
                 next,
                 owed,
                 raised,
+                silent,
                 standing,
                 clocks);
     }
@@ -245,22 +283,68 @@ record DossierPage(
                 talk,
                 next,
                 raised,
+                silent,
                 standing,
                 clocks);
     }
 
     private DossierPage with(@Nullable Raised next) {
         return new DossierPage(
-                id, version, openedKnownAt, matter, answering, talk, owed, next, standing, clocks);
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                next,
+                silent,
+                standing,
+                clocks);
+    }
+
+    private DossierPage with(@Nullable Silent next) {
+        return new DossierPage(
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                raised,
+                next,
+                standing,
+                clocks);
     }
 
     private DossierPage with(Standing next) {
         return new DossierPage(
-                id, version, openedKnownAt, matter, answering, talk, owed, raised, next, clocks);
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                raised,
+                silent,
+                next,
+                clocks);
     }
 
     private DossierPage with(Clocks next) {
         return new DossierPage(
-                id, version, openedKnownAt, matter, answering, talk, owed, raised, standing, next);
+                id,
+                version,
+                openedKnownAt,
+                matter,
+                answering,
+                talk,
+                owed,
+                raised,
+                silent,
+                standing,
+                next);
     }
 }

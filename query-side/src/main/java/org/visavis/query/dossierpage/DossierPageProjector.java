@@ -46,7 +46,8 @@ public final class DossierPageProjector implements Projector {
                     new LadderTable(),
                     new EscalationTable(),
                     new ParticipantTable(),
-                    new VoiceTable());
+                    new VoiceTable(),
+                    new NoticeTable());
     private final List<Recorded> batch = new ArrayList<>();
 
     /** Writes there. */
@@ -85,7 +86,12 @@ public final class DossierPageProjector implements Projector {
             @Nullable DossierPage before, DossierEvent event, Recorded recorded) {
         DossierPage page = page(before, event, recorded);
         Place place =
-                new Place(page, recorded.position(), event.happenedAt(), recorded.recordedAt());
+                new Place(
+                        page,
+                        recorded.position(),
+                        recorded.header().actor(),
+                        event.happenedAt(),
+                        recorded.recordedAt());
         if (event instanceof InteractionRecorded interaction) {
             act(interaction.by(), null, place);
         } else if (event instanceof MessageWritten written && written.by() != null) {

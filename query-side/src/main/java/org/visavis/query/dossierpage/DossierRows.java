@@ -87,6 +87,7 @@ final class DossierRows {
         standing(page.standing(), row);
         talk(page.talk(), row);
         raised(page.raised(), row);
+        silent(page.silent(), row);
         owed(page.owed(), row);
         next(page.next(), row);
         clocks(page.clocks(), row);
@@ -144,6 +145,12 @@ final class DossierRows {
         row.put("escalation_since", raised == null ? null : at(raised.since()));
         row.put("escalation_taken", raised == null ? null : at(raised.takenUpAt()));
         row.put("escalation_by", raised == null ? null : at(raised.takeUpBy()));
+    }
+
+    private static void silent(@Nullable Silent silent, Map<String, @Nullable Object> row) {
+        row.put("silent_to", silent == null ? null : silent.to().value());
+        row.put("silent_since", silent == null ? null : at(silent.since()));
+        row.put("silent_level", silent == null ? null : silent.level());
     }
 
     private static void owed(Owed owed, Map<String, @Nullable Object> row) {

@@ -1,6 +1,7 @@
 package org.visavis.query.dossierpage;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
@@ -15,6 +16,7 @@ import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.privacy.Confidential;
@@ -37,8 +39,12 @@ abstract class DossierTable {
         return tables;
     }
 
-    /** Where and when an event was recorded, and the dossier as it stands with it. */
-    record Place(DossierPage page, long position, Instant at, Instant knownAt) {
+    /**
+     * Where and when an event was recorded, and the dossier as it stands with it.
+     *
+     * @param actor who caused it: an agent, a party, or the program
+     */
+    record Place(DossierPage page, long position, String actor, Instant at, Instant knownAt) {
         String dossier() {
             return page.id();
         }
@@ -49,6 +55,10 @@ abstract class DossierTable {
 
         String party() {
             return page.matter().party();
+        }
+
+        AgentId referent() {
+            return page.answering().agent();
         }
     }
 
@@ -65,6 +75,8 @@ abstract class DossierTable {
     void write(Requests event, Place place, Rows into) {}
 
     void write(Ladder event, Place place, Rows into) {}
+
+    void write(Silence event, Place place, Rows into) {}
 
     void write(Pledges event, Place place, Rows into) {}
 
@@ -91,6 +103,7 @@ abstract class DossierTable {
             case Correspondence it -> write(it, place, into);
             case Requests it -> write(it, place, into);
             case Ladder it -> write(it, place, into);
+            case Silence it -> write(it, place, into);
             case Pledges it -> write(it, place, into);
             case Work it -> write(it, place, into);
             case Escalation it -> write(it, place, into);

@@ -6,8 +6,11 @@ import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
 import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Ladder.RungPlanned;
+import org.visavis.events.dossier.Silence;
+import org.visavis.events.dossier.Silence.NudgePlanned;
+import org.visavis.events.dossier.Silence.SilenceNoticed;
 
-/** Tells how an unanswered request went on by itself, and why then; for the team. */
+/** Tells how an unanswered request, or a silent dossier, went on by itself, and why then. */
 final class LadderTold {
     private LadderTold() {}
 
@@ -23,6 +26,30 @@ final class LadderTold {
                             .forTheTeam();
             case LadderResumed it -> resumed(it, say).forTheTeam();
         };
+    }
+
+    static Told of(Silence event, Telling say) {
+        return switch (event) {
+            case NudgePlanned it ->
+                    say.told(
+                                    say.say(
+                                            key("NudgePlanned", it.level()),
+                                            say.day(it.due()),
+                                            it.workingDays(),
+                                            say.day(it.from())))
+                            .forTheTeam();
+            case SilenceNoticed it ->
+                    say.told(
+                                    say.say(
+                                            key("SilenceNoticed", it.level()),
+                                            say.day(it.since()),
+                                            say.name(it.to())))
+                            .forTheTeam();
+        };
+    }
+
+    private static String key(String event, int level) {
+        return level == 1 ? event : event + ".above";
     }
 
     private static String planned(RungPlanned it, Telling say) {

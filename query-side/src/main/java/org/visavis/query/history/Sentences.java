@@ -15,6 +15,7 @@ import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Pledges;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.web.text.Texts;
@@ -51,6 +52,7 @@ public final class Sentences {
             case Correspondence it -> CorrespondenceTold.of(it, say);
             case Requests it -> WorkTold.of(it, say);
             case Ladder it -> LadderTold.of(it, say);
+            case Silence it -> LadderTold.of(it, say);
             case Pledges it -> WorkTold.of(it, say);
             case Work it -> WorkTold.of(it, say);
             case Escalation it -> CourseTold.of(it, say);

@@ -13,7 +13,13 @@ import java.util.List;
 public final class LadderProjector implements Projector {
     private static final Table LADDERS = new Table("ladder", "procedure");
     private static final Insert PUBLISHED =
-            LADDERS.insert("procedure", "version", "rungs", "published_by", "published_at");
+            LADDERS.insert(
+                    "procedure",
+                    "version",
+                    "rungs",
+                    "silent_after",
+                    "published_by",
+                    "published_at");
 
     private final Rows rows;
 
@@ -30,6 +36,7 @@ public final class LadderProjector implements Projector {
                     it.procedure().value(),
                     it.version(),
                     it.rungs().stream().map(StoredRung::of).toArray(String[]::new),
+                    it.silentAfter(),
                     it.by().value(),
                     it.happenedAt());
         }

@@ -12,10 +12,16 @@ import java.util.List;
  *
  * @param procedure its identifier
  * @param version counts the ladders of the procedure, from 1; 0 for the usual one
+ * @param silentAfter working days without any act after which somebody is told
  * @param since when it came into force; null for the usual one
  */
 public record LadderView(
-        String procedure, String name, int version, List<Step> rungs, @Nullable Instant since) {
+        String procedure,
+        String name,
+        int version,
+        List<Step> rungs,
+        int silentAfter,
+        @Nullable Instant since) {
 
     /**
      * One rung.

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public final class Ladders {
     private static final String IN_FORCE =
             """
-            select p.id, p.name, l.version, l.rungs, l.published_at
+            select p.id, p.name, l.version, l.rungs, l.published_at,
+                coalesce(l.silent_after, :usual) as silent_after
             from procedure p left join ladder l on l.procedure = p.id
             where p.id = :procedure and p.organisation = :organisation
             order by l.version desc limit 1
@@ -44,6 +45,7 @@ public final class Ladders {
                 .sql(IN_FORCE)
                 .param("procedure", procedure)
                 .param("organisation", organisation)
+                .param("usual", UsualLadder.SILENT_AFTER)
                 .query((row, _) -> view(row, days.dayOf(now)))
                 .optional();
     }
@@ -57,6 +59,7 @@ public final class Ladders {
                 version,
                 (usual ? UsualLadder.RUNGS : rungs(row))
                         .stream().map(rung -> step(rung, today)).toList(),
+                row.getInt("silent_after"),
                 since(row));
     }
 

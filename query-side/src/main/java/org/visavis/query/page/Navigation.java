@@ -30,6 +30,7 @@ public final class Navigation {
     private static final List<Entry> DAILY =
             List.of(
                     new Entry("today", "/today"),
+                    new Entry("notices", "/notices"),
                     new Entry("portfolio", "/portfolio"),
                     new Entry("supervision", "/supervision"),
                     new Entry("dossiers", "/dossiers"),

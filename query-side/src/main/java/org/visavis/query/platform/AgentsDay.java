@@ -7,13 +7,17 @@ import org.visavis.query.bulk.BulkController;
 import org.visavis.query.bulk.Several;
 import org.visavis.query.calls.CallController;
 import org.visavis.query.calls.Callers;
+import org.visavis.query.notices.NoticeController;
+import org.visavis.query.notices.Notices;
 import org.visavis.query.page.Drafts;
 import org.visavis.query.page.KeysPage;
+import org.visavis.query.page.Untold;
 import org.visavis.query.search.SearchController;
 import org.visavis.query.search.Searches;
 import org.visavis.query.today.Days;
 import org.visavis.query.today.TodayController;
 import org.visavis.query.who.People;
+import org.visavis.web.keep.Marks;
 import org.visavis.web.keep.Shelf;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
@@ -28,6 +32,24 @@ class AgentsDay {
     TodayController todayController(QueryStore store, Drafts drafts, Texts texts) {
         return new TodayController(
                 new Days(store.database(), WorkingDays.ofFrance()), drafts, texts, store.clock());
+    }
+
+    @Bean
+    Notices notices(QueryStore store) {
+        return new Notices(store.database(), WorkingDays.ofFrance());
+    }
+
+    @Bean
+    NoticeController noticeController(Notices notices, Marks marks, QueryStore store) {
+        return new NoticeController(notices, marks, store.clock());
+    }
+
+    @Bean
+    Untold untold(Notices notices, Marks marks, QueryStore store) {
+        return new Untold(
+                who ->
+                        notices.count(
+                                who.id(), marks.of(who, Untold.NOTICES), store.clock().instant()));
     }
 
     @Bean
@@ -50,6 +72,7 @@ class AgentsDay {
         return Routes.of(
                 Stream.of(
                                 TodayController.routes(),
+                                NoticeController.routes(),
                                 SearchController.routes(),
                                 CallController.routes(),
                                 BulkController.routes(),

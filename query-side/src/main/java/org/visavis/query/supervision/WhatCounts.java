@@ -55,6 +55,7 @@ import org.visavis.events.dossier.Requests.InformationRequested;
 import org.visavis.events.dossier.Requests.RequestAnswered;
 import org.visavis.events.dossier.Requests.RequestReminded;
 import org.visavis.events.dossier.Requests.RequestWithdrawn;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.query.supervision.Counted.Detail;
@@ -77,7 +78,7 @@ final class WhatCounts {
             case Course it -> of(it);
             case Closing it -> of(it);
             case Correction it -> of(it);
-            case Participation _, Ladder _, Work _, Voice _ -> null;
+            case Participation _, Ladder _, Silence _, Work _, Voice _ -> null;
         };
     }
 

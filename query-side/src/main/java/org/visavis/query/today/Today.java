@@ -62,7 +62,7 @@ public record Today(Instant now, List<Section> sections, List<Day> week) {
         /** The colleague for whom one stands in; null where it is one's own. */
         public @Nullable String inPlaceOf() {
             return switch (what) {
-                case HAND_OVER, ESCALATION -> null;
+                case HAND_OVER, ESCALATION, SILENT, SILENT_BELOW -> null;
                 case PROMISE,
                         ACTION,
                         REQUEST,
@@ -93,6 +93,8 @@ public record Today(Instant now, List<Section> sections, List<Day> week) {
         TAKE_CHARGE,
         HAND_OVER,
         ESCALATION,
+        SILENT,
+        SILENT_BELOW,
         THANKS
     }
 }

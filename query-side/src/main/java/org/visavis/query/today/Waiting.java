@@ -126,6 +126,18 @@ public enum Waiting {
             where x.organisation = :organisation and x.escalation_to = :me and x.closed_at is null
             """,
             "x.escalation_since"),
+    /** Dossiers for which nobody does anything, where they were told. */
+    SILENT(
+            """
+            select case x.silent_level when 1 then 'SILENT' else 'SILENT_BELOW' end as what,
+                null::int as number, null as words,
+                concat_ws(' ', a.first_name, a.last_name) as by, null as phone,
+                x.silent_since as since, null::timestamptz as due, x.id as dossier
+            from dossier x left join agent a on a.id = x.referent
+            where x.silent_to = :me and x.organisation = :organisation
+                and x.closed_at is null and x.suspended_since is null
+            """,
+            "x.silent_since"),
     /** What parties thanked them for. */
     THANKS(
             """

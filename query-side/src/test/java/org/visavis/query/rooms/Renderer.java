@@ -21,6 +21,7 @@ import org.visavis.query.page.Instead;
 import org.visavis.query.page.Keys;
 import org.visavis.query.page.Navigation;
 import org.visavis.query.page.Shortcuts;
+import org.visavis.query.page.Untold;
 import org.visavis.web.problem.RefusedForm;
 import org.visavis.web.route.RouteTable;
 import org.visavis.web.route.Routes;
@@ -117,6 +118,7 @@ final class Renderer {
                         List.of(
                                 Routes.of(
                                         get("/today").for_(Role.AGENT),
+                                        get("/notices").for_(Role.AGENT),
                                         get("/portfolio").for_(Role.AGENT),
                                         get("/supervision").for_(Role.SUPERVISOR),
                                         get("/dossiers").forAnyoneSignedIn(),
@@ -129,6 +131,7 @@ final class Renderer {
                     beans.registerSingleton(
                             "instead", new Instead((_, _) -> "∅ key", (_, _) -> "∅ dossier"));
                     beans.registerSingleton("drafts", new Drafts(_ -> Map.of()));
+                    beans.registerSingleton("untold", new Untold(_ -> 3));
                     beans.registerSingleton("shortcuts", new Shortcuts());
                     beans.registerSingleton("navigation", new Navigation(table));
                     beans.registerSingleton("messageSource", texts);

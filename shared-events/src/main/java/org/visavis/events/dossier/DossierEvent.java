@@ -12,6 +12,7 @@ public sealed interface DossierEvent extends Event
                 Correspondence,
                 Requests,
                 Ladder,
+                Silence,
                 Pledges,
                 Work,
                 Escalation,

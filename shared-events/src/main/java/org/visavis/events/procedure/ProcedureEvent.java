@@ -43,9 +43,16 @@ public sealed interface ProcedureEvent extends Event
      *
      * @param version counts the ladders of the procedure, from 1
      * @param rungs in their order
+     * @param silentAfter working days without any act after which the referent of a dossier is
+     *     told, and after as many again whoever stands above; the usual number where none is said
      */
     @Wire("LadderPublished")
     record LadderPublished(
-            ProcedureId procedure, int version, List<Rung> rungs, AgentId by, Instant happenedAt)
+            ProcedureId procedure,
+            int version,
+            List<Rung> rungs,
+            @Nullable Integer silentAfter,
+            AgentId by,
+            Instant happenedAt)
             implements ProcedureEvent {}
 }

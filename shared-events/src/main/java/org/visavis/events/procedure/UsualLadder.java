@@ -2,7 +2,10 @@ package org.visavis.events.procedure;
 
 import java.util.List;
 
-/** How unanswered requests go on by themselves where their procedure says nothing else. */
+/**
+ * How unanswered requests, and silent dossiers, go on by themselves where their procedure says
+ * nothing else.
+ */
 public final class UsualLadder {
     public static final List<Rung> RUNGS =
             List.of(
@@ -11,6 +14,9 @@ public final class UsualLadder {
                     new Rung(RungKind.CALL, 15),
                     new Rung(RungKind.OFFER_OF_HELP, 18),
                     new Rung(RungKind.ESCALATION, 25));
+
+    /** After so many working days without any act somebody is told. */
+    public static final int SILENT_AFTER = 20;
 
     private UsualLadder() {}
 }

@@ -37,6 +37,7 @@ import org.visavis.events.dossier.Purpose;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Referral;
 import org.visavis.events.dossier.Requests;
+import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.privacy.Confidential;
@@ -167,6 +168,8 @@ final class DossierExamples {
                 new Ladder.LadderPaused(
                         JEANNES_HOUSE, NADIA, ofJeanne("Elle est hospitalisée."), JUNE, TUESDAY),
                 new Ladder.LadderResumed(JEANNES_HOUSE, NADIA, JUNE),
+                new Silence.NudgePlanned(JEANNES_HOUSE, 1, 20, TUESDAY, JUNE, TUESDAY),
+                new Silence.SilenceNoticed(JEANNES_HOUSE, 1, NADIA, TUESDAY, JUNE),
                 new Work.FollowUpNeeded(JEANNES_HOUSE, 1, NADIA, TUESDAY),
                 new Work.FollowUpDismissed(
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Elle a rappelé."), TUESDAY),

@@ -64,6 +64,7 @@ final class InstitutionExamples {
                                 new Rung(RungKind.REMINDER, 5),
                                 new Rung(RungKind.CALL, 10),
                                 new Rung(RungKind.ESCALATION, 20)),
+                        null,
                         MARC,
                         MONDAY),
                 new OrganisationTemplatePublished(

@@ -30,7 +30,8 @@ final class EventsPage {
 
     EventsPage(JavaClasses house) {
         this.house = house;
-        for (String bundle : List.of("sentences", "story", "erasure", "ladder", "templates")) {
+        for (String bundle :
+                List.of("sentences", "story", "erasure", "ladder", "templates", "silence")) {
             load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =
