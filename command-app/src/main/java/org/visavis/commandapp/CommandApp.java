@@ -6,11 +6,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.visavis.command.inbox.InboxDoor;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandSide;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
+import org.visavis.ground.InboxSettings;
 import org.visavis.ground.MailSettings;
 import org.visavis.ground.OneSide;
 import org.visavis.ground.Variables;
@@ -52,6 +54,13 @@ public class CommandApp {
         return MailSettings.from(variables.environment())
                 .map(server -> new MailDoor(server.session(MAIL_PATIENCE), server.from()))
                 .orElseGet(MailDoor::closed);
+    }
+
+    @Bean
+    InboxDoor inboxDoor(Variables variables) {
+        return InboxSettings.from(variables.environment())
+                .map(box -> new InboxDoor(box.session(), box.folder(), box.most()))
+                .orElseGet(InboxDoor::closed);
     }
 
     @Bean

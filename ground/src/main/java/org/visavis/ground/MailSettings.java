@@ -59,23 +59,24 @@ public record MailSettings(
                 : Optional.of(
                         new MailSettings(
                                 host,
-                                port(said.getProperty(PORT, USUAL_PORT)),
+                                port(PORT, said, USUAL_PORT),
                                 said.getProperty("VISAVIS_MAIL_USER", ""),
                                 said.getProperty("VISAVIS_MAIL_PASSWORD", ""),
                                 address(said.getProperty(FROM, "")),
-                                tls(said.getProperty(TLS, "starttls"))));
+                                tls(TLS, said, "starttls")));
     }
 
-    private static int port(String text) {
+    static int port(String variable, Environment said, String usual) {
+        String text = said.getProperty(variable, usual);
         try {
             int port = Integer.parseInt(text.strip());
             if (port > 0 && port <= LAST_PORT) {
                 return port;
             }
         } catch (NumberFormatException e) {
-            throw malformed(PORT, "a port", text, e);
+            throw malformed(variable, "a port", text, e);
         }
-        throw malformed(PORT, "a port", text, null);
+        throw malformed(variable, "a port", text, null);
     }
 
     private static String address(String text) {
@@ -90,11 +91,12 @@ public record MailSettings(
         }
     }
 
-    private static Tls tls(String text) {
+    static Tls tls(String variable, Environment said, String usual) {
+        String text = said.getProperty(variable, usual);
         return Arrays.stream(Tls.values())
                 .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> malformed(TLS, "starttls, tls or none", text, null));
+                .orElseThrow(() -> malformed(variable, "starttls, tls or none", text, null));
     }
 
     private static IllegalArgumentException malformed(

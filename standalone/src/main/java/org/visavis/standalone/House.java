@@ -5,11 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.visavis.command.inbox.InboxDoor;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.platform.CommandSettings;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.ground.Access;
 import org.visavis.ground.CheckpointMail;
+import org.visavis.ground.InboxSettings;
 import org.visavis.ground.Keys;
 import org.visavis.ground.MailSettings;
 import org.visavis.ground.Staircase;
@@ -80,6 +82,14 @@ class House {
         return mail(environment, town)
                 .map(server -> new MailDoor(server.session(MAIL_PATIENCE), server.from()))
                 .orElseGet(MailDoor::closed);
+    }
+
+    @Bean
+    InboxDoor inboxDoor(Environment environment, ObjectProvider<TownPost> town) {
+        return InboxSettings.from(environment)
+                .or(() -> town.stream().findFirst().map(TownPost::inbox))
+                .map(box -> new InboxDoor(box.session(), box.folder(), box.most()))
+                .orElseGet(InboxDoor::closed);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.visavis.command.automation;
 
 import org.flywaydb.core.Flyway;
+import org.visavis.command.inbox.AddressProjector;
+import org.visavis.command.inbox.Marks;
 import org.visavis.command.mail.OutboxProjector;
 import org.visavis.command.privacy.BelongingProjector;
 import org.visavis.store.CommandLine;
@@ -40,6 +42,7 @@ public final class Automations implements AutoCloseable {
      * @param events where to read what happened
      * @param wake what tells of new events
      * @param texts what the program writes where people read it
+     * @param marks what stands for people's addresses
      */
     public Automations(
             DataSource rows,
@@ -47,7 +50,8 @@ public final class Automations implements AutoCloseable {
             Wake wake,
             CommandLine commands,
             InstantSource clock,
-            Texts texts) {
+            Texts texts,
+            Marks marks) {
         migrate(rows);
         List<Automation> all = all(texts);
         this.projections =
@@ -63,6 +67,7 @@ public final class Automations implements AutoCloseable {
                                         List.of(
                                                 new AgendaProjector(agenda, all),
                                                 new OutboxProjector(agenda),
+                                                new AddressProjector(agenda, marks),
                                                 new BelongingProjector(agenda)))
                         .start();
         this.agenda = new Agenda(rows);
@@ -94,6 +99,16 @@ public final class Automations implements AutoCloseable {
     /** How far the agenda has followed what happened. */
     public ProjectionHealth health() {
         return projections.health();
+    }
+
+    /**
+     * Waits until the rows have followed what happened.
+     *
+     * @param recorded up to which position
+     * @return whether they have in time
+     */
+    public boolean follow(long recorded, Duration patience) {
+        return projections.awaitPosition(recorded, patience);
     }
 
     /**

@@ -21,7 +21,7 @@ public record AttachContact(
                 && attached.dossier().equals(command.dossier())) {
             return List.of();
         }
-        state.waitingFor(command.actor());
+        state.requireOpen(command.actor());
         return List.of(new ContactAttached(command.contact(), command.dossier(), now));
     }
 }

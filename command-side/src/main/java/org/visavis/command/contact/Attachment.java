@@ -1,15 +1,19 @@
 package org.visavis.command.contact;
 
 import org.visavis.command.decision.Actor;
+import org.visavis.command.decision.Letter;
 import org.visavis.command.decision.Reason;
 import org.visavis.command.decision.Refused;
+import org.visavis.command.dossier.ReceiveMessage;
 import org.visavis.command.dossier.RecordInteraction;
 import org.visavis.command.dossier.References;
 import org.visavis.command.platform.CommandDoor;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.events.Id;
+import org.visavis.events.contact.Caller;
 import org.visavis.events.contact.ContactEvent;
 import org.visavis.events.contact.ContactEvent.ContactLogged;
+import org.visavis.events.contact.ContactEvent.MailUnmatched;
 import org.visavis.events.contact.ContactId;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.DossierId;
@@ -64,14 +68,33 @@ public final class Attachment {
         List<Recorded> story = store.events().tail(asked.contact().value(), 0);
         door.rehearse(who, submission, () -> rehearse(attach, story));
         for (Recorded recorded : story) {
-            if (recorded.payload() instanceof ContactLogged logged) {
-                door.ask(
-                        exchange(logged, dossier, asked.audience(), actor),
-                        CommandDoor.header(who),
-                        key(asked.contact(), dossier));
+            switch (recorded.payload()) {
+                case ContactLogged it ->
+                        exchanged(
+                                exchange(it, dossier, asked.audience(), actor),
+                                asked,
+                                who,
+                                dossier);
+                case MailUnmatched it -> exchanged(message(it, dossier), asked, who, dossier);
+                default -> {
+                    // Nothing was said in it.
+                }
             }
         }
         return new Done(dossier, door.ask(attach, who, submission));
+    }
+
+    private void exchanged(Object command, Asked asked, Person who, DossierId dossier) {
+        door.ask(command, CommandDoor.header(who), key(asked.contact(), dossier));
+    }
+
+    private static ReceiveMessage message(MailUnmatched mail, DossierId dossier) {
+        return new ReceiveMessage(
+                dossier,
+                mail.who().orElse(new Caller(null, null, null)).email(),
+                Letter.of(mail.writing(), "—"),
+                mail.automatic(),
+                mail.happenedAt());
     }
 
     private void rehearse(AttachContact attach, List<Recorded> story) {

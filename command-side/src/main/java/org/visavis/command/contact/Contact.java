@@ -32,6 +32,12 @@ public final class Contact {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(HoldMail command, InstantSource clock) {
+        record(HoldMail.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangeContactOwner command, Registry registry, InstantSource clock) {
         boolean known = employs(registry, command, command.owner());
         record(ChangeContactOwner.decide(command, state, known, clock.instant()));

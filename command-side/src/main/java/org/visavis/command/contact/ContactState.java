@@ -9,6 +9,7 @@ import org.visavis.events.contact.ContactEvent.ContactAttached;
 import org.visavis.events.contact.ContactEvent.ContactLogged;
 import org.visavis.events.contact.ContactEvent.ContactOwnerChanged;
 import org.visavis.events.contact.ContactEvent.ContactSettled;
+import org.visavis.events.contact.ContactEvent.MailUnmatched;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 
@@ -20,6 +21,9 @@ sealed interface ContactState {
     /** Somebody looks after it, and something is still to come of it. */
     record Waiting(OrganisationId organisation, AgentId owner) implements ContactState {}
 
+    /** A mail that nobody has sorted yet. */
+    record Unsorted(OrganisationId organisation) implements ContactState {}
+
     /** It found its dossier. */
     record Attached(OrganisationId organisation, DossierId dossier) implements ContactState {}
 
@@ -29,6 +33,7 @@ sealed interface ContactState {
     default ContactState evolve(ContactEvent event) {
         return switch (event) {
             case ContactLogged it -> new Waiting(it.organisation(), it.owner());
+            case MailUnmatched it -> new Unsorted(it.organisation());
             case ContactOwnerChanged it -> new Waiting(organisation(), it.owner());
             case ContactAttached it -> new Attached(organisation(), it.dossier());
             case ContactSettled _ -> new Settled(organisation());
@@ -39,6 +44,7 @@ sealed interface ContactState {
         return switch (this) {
             case None _ -> throw new IllegalStateException("Expected a contact before all else");
             case Waiting waiting -> waiting.organisation();
+            case Unsorted unsorted -> unsorted.organisation();
             case Attached attached -> attached.organisation();
             case Settled settled -> settled.organisation();
         };
@@ -54,14 +60,26 @@ sealed interface ContactState {
     }
 
     /**
-     * The contact, as long as something is to come of it.
+     * That something is still to come of it, whether somebody looks after it or it is to be sorted.
+     *
+     * @throws Refused not visible, attached, or settled
+     */
+    default void requireOpen(Actor actor) {
+        requireVisible(actor);
+        if (!(this instanceof Unsorted)) {
+            waitingFor(actor);
+        }
+    }
+
+    /**
+     * The contact, as long as somebody looks after it.
      *
      * @throws Refused not visible, attached, or settled
      */
     default Waiting waitingFor(Actor actor) {
         requireVisible(actor);
         return switch (this) {
-            case None _ -> throw new Refused(new Reason.NotVisible());
+            case None _, Unsorted _ -> throw new Refused(new Reason.NotVisible());
             case Waiting waiting -> waiting;
             case Attached attached ->
                     throw new Refused(new Reason.ContactIsAttached(attached.dossier()));

@@ -16,7 +16,7 @@ public record SettleContact(
         implements ContactCommand {
 
     static List<ContactEvent> decide(SettleContact command, ContactState state, Instant now) {
-        state.waitingFor(command.actor());
+        state.requireOpen(command.actor());
         return List.of(
                 new ContactSettled(
                         command.contact(),

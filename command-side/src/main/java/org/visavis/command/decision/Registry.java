@@ -81,6 +81,9 @@ public interface Registry {
     Map<Placeholder, String> told(
             DossierId dossier, Collection<Integer> requests, Language language);
 
+    /** Whether this is an address of the party, or of somebody through whom they are reached. */
+    boolean isMailOf(PartyId party, String address);
+
     /** Whether anything was opened under this identifier. */
     boolean isOpened(DossierId dossier);
 

@@ -11,6 +11,7 @@ import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
@@ -113,7 +114,11 @@ final class Acted {
     private static @Nullable AgentId in(Correspondence event) {
         return switch (event) {
             case MessageWritten it -> it.by();
-            case MessageDelivered _, MessageUndeliverable _, MessageTriedAgain _ -> null;
+            case MessageDelivered _,
+                    MessageUndeliverable _,
+                    MessageTriedAgain _,
+                    MessageReceived _ ->
+                    null;
         };
     }
 

@@ -1,5 +1,10 @@
 package org.visavis.command.dossier;
 
-/** What may be asked about messages that leave. */
+/** What may be asked about messages that leave, or came in. */
 public sealed interface CorrespondenceCommand extends DossierCommand
-        permits WriteToParty, TryMessageAgain, ConfirmDelivery, GiveUpDelivery {}
+        permits WriteToParty,
+                TryMessageAgain,
+                ConfirmDelivery,
+                GiveUpDelivery,
+                ReturnMessage,
+                ReceiveMessage {}

@@ -16,10 +16,12 @@ import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Voice.AnswerJudged;
 
 import java.time.Instant;
@@ -91,8 +93,23 @@ record Exchanges(
                                             : Mailing.ON_PAPER)
                             .with(answers.written(it));
             case MessageDelivered it -> with(count, it.number(), Mailing.DELIVERED);
-            case MessageUndeliverable it -> with(count, it.number(), Mailing.FAILED);
+            case MessageUndeliverable it ->
+                    with(
+                            count,
+                            it.number(),
+                            it.reason() == NotDelivered.RETURNED
+                                    ? Mailing.RETURNED
+                                    : Mailing.FAILED);
             case MessageTriedAgain it -> with(count, it.number(), Mailing.WAITING);
+            case MessageReceived it ->
+                    new Exchanges(
+                            it.number(),
+                            logged,
+                            written,
+                            notes,
+                            acts,
+                            actors,
+                            it.automatic() ? answers : answers.asked());
         };
     }
 

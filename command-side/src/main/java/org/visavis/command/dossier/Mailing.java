@@ -5,6 +5,8 @@ enum Mailing {
     WAITING,
     DELIVERED,
     FAILED,
+    /** It left, and came back. */
+    RETURNED,
     /** Somebody carries it to the post. */
     ON_PAPER
 }

@@ -103,6 +103,8 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case TryMessageAgain it -> TryMessageAgain.decide(it, state, registry, now);
             case ConfirmDelivery it -> ConfirmDelivery.decide(it, state, now);
             case GiveUpDelivery it -> GiveUpDelivery.decide(it, state, now);
+            case ReturnMessage it -> ReturnMessage.decide(it, state, now);
+            case ReceiveMessage it -> ReceiveMessage.decide(it, state, registry, now);
         };
     }
 

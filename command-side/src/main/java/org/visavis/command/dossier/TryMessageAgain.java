@@ -31,7 +31,7 @@ public record TryMessageAgain(@TargetAggregateIdentifier DossierId dossier, Acto
                         .orElseThrow(() -> new Refused(new Reason.NotVisible()));
         return switch (mailing) {
             case WAITING -> List.of();
-            case DELIVERED, ON_PAPER ->
+            case DELIVERED, RETURNED, ON_PAPER ->
                     throw new Refused(new MailReason.MessageHasLeft(command.number()));
             case FAILED -> {
                 if (!registry.hasMail(facts.party())) {

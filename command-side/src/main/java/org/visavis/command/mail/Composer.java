@@ -45,7 +45,7 @@ final class Composer {
     private MimeMessage made(Signed signed, String to)
             throws MessagingException, UnsupportedEncodingException {
         DossierId dossier = signed.message().dossier();
-        String id = messageId(dossier, signed.message().number());
+        String id = new MessageId(dossier, signed.message().number()).in(door.domain());
         var mail =
                 new MimeMessage(door.session()) {
                     @Override
@@ -77,12 +77,6 @@ final class Composer {
                         part(frame.html(signed), "html")));
         mail.saveChanges();
         return mail;
-    }
-
-    /** What tells this message from any other, however often it is sent. */
-    private String messageId(DossierId dossier, int number) {
-        String sender = door.address();
-        return "<" + dossier.value() + "." + number + sender.substring(sender.indexOf('@')) + ">";
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -47,12 +47,21 @@ public record MailDoor(@Nullable Session session, String from) {
      *
      * @throws IllegalStateException if it is none
      */
-    String address() {
+    public String address() {
         try {
             return new InternetAddress(from, true).getAddress();
         } catch (AddressException e) {
             throw new IllegalStateException("Expected an address to send from: " + from, e);
         }
+    }
+
+    /**
+     * Whose mail comes back to the house; empty where none leaves.
+     *
+     * @throws IllegalStateException if the house's address is none
+     */
+    public String domain() {
+        return isOpen() ? address().replaceFirst("^.*@", "") : "";
     }
 
     /** Hands a mail over. What it says is written nowhere, since an answer may name somebody. */

@@ -3,6 +3,7 @@ package org.visavis.command.mail;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
@@ -79,6 +80,9 @@ public final class OutboxProjector implements Projector {
             case MessageUndeliverable it -> rows.write(FAILED, true, stream, it.number());
             case MessageTriedAgain it ->
                     rows.write(AGAIN, 0, it.happenedAt(), false, stream, it.number());
+            case MessageReceived _ -> {
+                // It came in.
+            }
         }
     }
 

@@ -60,6 +60,13 @@ public final class ReplyAddress {
                 : Optional.empty();
     }
 
+    /** Whether answers to dossiers go there, whichever; also where the mark is made up. */
+    public boolean isOfDossiers(String address) {
+        String plain = address.strip().toLowerCase(Locale.ROOT);
+        return plain.matches("dossier(\\+.*)?@.*")
+                && plain.endsWith("@" + domain.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

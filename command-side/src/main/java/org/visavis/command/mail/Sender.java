@@ -48,14 +48,13 @@ public final class Sender implements AutoCloseable {
         this.outbox = new Outbox(rows);
         this.door = door;
         this.clock = store.clock();
-        String domain = door.isOpen() ? door.address().replaceFirst("^.*@", "") : "";
         this.carrier =
                 new Carrier(
                         store.events(),
                         store.commands(),
                         clock,
                         door,
-                        new Composer(door, new ReplyAddress(replies, domain), around),
+                        new Composer(door, new ReplyAddress(replies, door.domain()), around),
                         patience);
         this.looking = Thread.ofVirtual().name("post").start(this::look);
     }

@@ -34,8 +34,11 @@ import org.visavis.command.files.Files;
 import org.visavis.command.imports.ImportDesk;
 import org.visavis.command.imports.ImportFolder;
 import org.visavis.command.imports.LogImports;
+import org.visavis.command.inbox.Inbox;
+import org.visavis.command.inbox.InboxDoor;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.mail.Patience;
+import org.visavis.command.mail.ReplyAddress;
 import org.visavis.command.mail.Sender;
 import org.visavis.command.mail.Surroundings;
 import org.visavis.command.notices.NoticeDesk;
@@ -66,8 +69,8 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
 /**
- * The whole command side in one import. It needs {@link CommandSettings}, a {@link MailDoor}, a
- * {@link KeyVault} and an {@link ErasureList}.
+ * The whole command side in one import. It needs {@link CommandSettings}, a {@link MailDoor}, an
+ * {@link InboxDoor}, a {@link KeyVault} and an {@link ErasureList}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -108,6 +111,7 @@ public class CommandSide {
     private static final String IDENTITIES = "visavis:identities";
     private static final String REPLIES = "visavis:replies";
     private static final int CARRYING = 2;
+    private static final int READING = 2;
 
     @Bean
     CommandStore commandStore(
@@ -146,6 +150,23 @@ public class CommandSide {
                 vault.create(REPLIES),
                 new Surroundings(texts, address),
                 Patience.USUAL);
+    }
+
+    @Bean
+    Inbox inbox(
+            CommandSettings settings,
+            CommandStore store,
+            InboxDoor door,
+            MailDoor post,
+            KeyVault vault) {
+        return new Inbox(
+                new HikariDataSource(CommandStore.pool(settings, "inbox", READING)),
+                door,
+                new Inbox.Store(
+                        store.events(), store.commands(), store.automations(), store.clock()),
+                post,
+                new ReplyAddress(vault.create(REPLIES), post.domain()),
+                store.marks());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.visavis.command.decision.Oblivion;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Dossier;
 import org.visavis.command.imports.Import;
+import org.visavis.command.inbox.Marks;
 import org.visavis.command.organisation.Organisation;
 import org.visavis.command.party.Party;
 import org.visavis.command.privacy.FilesToo;
@@ -42,6 +43,7 @@ import javax.sql.DataSource;
  * Nothing of it is shared with the query side, also where both run in one process.
  */
 public final class CommandStore implements AutoCloseable {
+    private static final String MARKS = "visavis:marks";
     private static final int CONNECTIONS = 4;
     private static final int AGENDA_CONNECTIONS = 4;
 
@@ -54,6 +56,7 @@ public final class CommandStore implements AutoCloseable {
     private final Registry registry;
     private final InstantSource clock;
     private final Automations automations;
+    private final Marks marks;
 
     /**
      * @param oblivion makes it true that somebody is forgotten
@@ -62,6 +65,7 @@ public final class CommandStore implements AutoCloseable {
     public CommandStore(CommandSettings settings, KeyVault vault, Oblivion oblivion, Texts texts) {
         this.pool = new HikariDataSource(pool(settings, "command", CONNECTIONS));
         this.agenda = agenda(settings);
+        this.marks = new Marks(vault.create(MARKS));
         var format = new EventFormat(wireNames(), EventJson.mapper(), vault);
         this.events = new EventReader(pool, format);
         this.files = new SealedFiles(pool, vault);
@@ -95,7 +99,7 @@ public final class CommandStore implements AutoCloseable {
                         .claims(stored::claims)
                         .appended(wake::signal)
                         .build();
-        this.automations = new Automations(agenda, events, wake, commands, clock, texts);
+        this.automations = new Automations(agenda, events, wake, commands, clock, texts, marks);
     }
 
     private static WireNames wireNames() {
@@ -151,6 +155,11 @@ public final class CommandStore implements AutoCloseable {
 
     public InstantSource clock() {
         return clock;
+    }
+
+    /** What stands for people's addresses, and for mails that came in. */
+    public Marks marks() {
+        return marks;
     }
 
     /** What the program does by itself. */

@@ -36,6 +36,7 @@ import org.visavis.web.text.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -208,6 +209,11 @@ public final class StoredRegistry implements Registry {
                         language,
                         cards::name,
                         id -> procedure(id).map(ProcedurePublished::name));
+    }
+
+    @Override
+    public boolean isMailOf(PartyId party, String address) {
+        return new PartyMails(events).of(party).contains(address.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -150,6 +150,11 @@ class OneProcedure implements Registry {
     }
 
     @Override
+    public boolean isMailOf(PartyId party, String address) {
+        return address.equals("jeanne@courriel.example");
+    }
+
+    @Override
     public boolean isOpened(DossierId dossier) {
         return false;
     }

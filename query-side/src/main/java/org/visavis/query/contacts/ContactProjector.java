@@ -7,6 +7,7 @@ import org.visavis.events.contact.ContactEvent.ContactAttached;
 import org.visavis.events.contact.ContactEvent.ContactLogged;
 import org.visavis.events.contact.ContactEvent.ContactOwnerChanged;
 import org.visavis.events.contact.ContactEvent.ContactSettled;
+import org.visavis.events.contact.ContactEvent.MailUnmatched;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 import org.visavis.store.rows.Change;
@@ -53,6 +54,9 @@ public final class ContactProjector implements Projector {
         if (recorded.payload() instanceof ContactEvent event) {
             switch (event) {
                 case ContactLogged it -> insert(it, recorded.version());
+                case MailUnmatched _ -> {
+                    // Whoever sorts it sees it elsewhere.
+                }
                 case ContactOwnerChanged it ->
                         rows.write(
                                 OWNED,

@@ -5,6 +5,7 @@ import org.visavis.events.contact.ContactEvent.ContactAttached;
 import org.visavis.events.contact.ContactEvent.ContactLogged;
 import org.visavis.events.contact.ContactEvent.ContactOwnerChanged;
 import org.visavis.events.contact.ContactEvent.ContactSettled;
+import org.visavis.events.contact.ContactEvent.MailUnmatched;
 import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.store.EventReader;
@@ -64,6 +65,7 @@ public final class ContactStory {
     private String sentence(ContactEvent event, Map<String, String> names, Locale locale) {
         return switch (event) {
             case ContactLogged _ -> texts.tell("sentence.ContactLogged", locale);
+            case MailUnmatched _ -> texts.tell("sentence.MailUnmatched", locale);
             case ContactOwnerChanged it ->
                     texts.tell(
                             "sentence.ContactOwnerChanged",

@@ -12,8 +12,10 @@ import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Writing;
 import org.visavis.query.platform.Plain;
 import org.visavis.store.rows.Change;
 import org.visavis.store.rows.Insert;
@@ -22,6 +24,7 @@ import org.visavis.store.rows.Table;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What was said, with its corrections applied, and the internal thread. */
 final class ExchangeTable extends DossierTable {
@@ -84,7 +87,9 @@ final class ExchangeTable extends DossierTable {
 
     @Override
     void write(Correspondence event, Place place, Rows into) {
-        if (event instanceof MessageWritten it) {
+        if (event instanceof MessageReceived it) {
+            received(it, place, into);
+        } else if (event instanceof MessageWritten it) {
             String subject = words(it.subject());
             String text = words(it.text());
             into.write(
@@ -157,6 +162,35 @@ final class ExchangeTable extends DossierTable {
                 place.at(),
                 place.knownAt(),
                 Plain.of(text));
+    }
+
+    /** What it quotes was written before; what its files are called can be searched too. */
+    private static void received(MessageReceived it, Place place, Rows into) {
+        String subject = words(it.writing().subject());
+        String text = words(it.writing().text());
+        into.write(
+                SAID,
+                place.dossier(),
+                it.number(),
+                place.position(),
+                place.organisation(),
+                place.party(),
+                null,
+                Channel.EMAIL.name(),
+                Direction.IN.name(),
+                subject,
+                text,
+                Audience.PARTY.name(),
+                null,
+                place.at(),
+                place.knownAt(),
+                Plain.of(subject + ' ' + text + ' ' + names(it.writing())));
+    }
+
+    private static String names(Writing writing) {
+        return writing.enclosures().stream()
+                .map(file -> words(file.name()))
+                .collect(Collectors.joining(" "));
     }
 
     private static void corrected(InteractionCorrected it, Place place, Rows into) {

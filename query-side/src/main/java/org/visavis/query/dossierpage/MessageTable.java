@@ -2,6 +2,7 @@ package org.visavis.query.dossierpage;
 
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
@@ -62,6 +63,9 @@ final class MessageTable extends DossierTable {
                             it.attempts(),
                             place.dossier(),
                             it.number());
+            case MessageReceived _ -> {
+                // It came in.
+            }
             case MessageTriedAgain it ->
                     into.write(
                             CAME_TO, "WAITING", place.at(), null, 0, place.dossier(), it.number());

@@ -10,6 +10,7 @@ import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
@@ -70,6 +71,7 @@ record Talk(int interactions, int acts, List<Turn> turns) {
             case MessageDelivered it -> with(turn(it.number(), Reached.REACHED));
             case MessageUndeliverable it -> with(turn(it.number(), Reached.NOT_REACHED));
             case MessageTriedAgain _ -> this;
+            case MessageReceived it -> received(it);
         };
     }
 
@@ -87,6 +89,23 @@ record Talk(int interactions, int acts, List<Turn> turns) {
                                         Direction.OUT,
                                         null,
                                         true,
+                                        it.happenedAt())));
+    }
+
+    /** What a program wrote by itself asks nothing. */
+    private Talk received(MessageReceived it) {
+        return it.automatic()
+                ? new Talk(interactions + 1, acts, turns)
+                : new Talk(
+                        interactions + 1,
+                        acts,
+                        plus(
+                                new Turn(
+                                        it.number(),
+                                        Channel.EMAIL,
+                                        Direction.IN,
+                                        null,
+                                        false,
                                         it.happenedAt())));
     }
 

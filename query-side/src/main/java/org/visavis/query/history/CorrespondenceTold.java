@@ -1,11 +1,21 @@
 package org.visavis.query.history;
 
+import org.jspecify.annotations.Nullable;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
+import org.visavis.events.dossier.Correspondent;
+import org.visavis.events.dossier.Enclosure;
+import org.visavis.events.dossier.NotDelivered;
+import org.visavis.events.dossier.Writing;
+import org.visavis.query.history.Told.Quote;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells what was written to the party, and whether it left. */
 final class CorrespondenceTold {
@@ -15,6 +25,9 @@ final class CorrespondenceTold {
         return switch (event) {
             case MessageWritten it -> written(it, say);
             case MessageDelivered it -> say.told(say.say("MessageDelivered", it.number()));
+            case MessageReceived it -> received(it, say);
+            case MessageUndeliverable it when it.reason() == NotDelivered.RETURNED ->
+                    say.told(say.say("MessageUndeliverable.RETURNED", it.number()));
             case MessageUndeliverable it ->
                     say.told(
                             say.say(
@@ -24,6 +37,20 @@ final class CorrespondenceTold {
             case MessageTriedAgain it ->
                     say.told(it.by(), say.say("MessageTriedAgain", say.name(it.by()), it.number()));
         };
+    }
+
+    private static Told received(MessageReceived it, Telling say) {
+        String kind = it.automatic() ? "MessageReceived.automatic" : "MessageReceived." + it.from();
+        Writing writing = it.writing();
+        List<@Nullable Quote> quotes = new ArrayList<>();
+        quotes.add(it.from() == Correspondent.PARTY ? null : say.forAll("address", it.address()));
+        quotes.add(say.forAll("subject", writing.subject()));
+        quotes.add(say.forAll("text", writing.text()));
+        for (Enclosure file : writing.enclosures()) {
+            quotes.add(say.forAll("file", file.name()));
+        }
+        quotes.add(say.folded("quoted", writing.quoted()));
+        return say.told(say.say(kind, say.name(it.to())), quotes.toArray(Quote[]::new));
     }
 
     /** Whoever stands in, or writes for another, does so by name. */

@@ -6,6 +6,7 @@ import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Conversation.ActRecorded;
 import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.query.who.Erasures;
@@ -133,6 +134,9 @@ public final class Histories {
             return it.number();
         }
         if (event instanceof MessageWritten it) {
+            return it.number();
+        }
+        if (event instanceof MessageReceived it) {
             return it.number();
         }
         return event instanceof PartyWrote it ? it.number() : null;

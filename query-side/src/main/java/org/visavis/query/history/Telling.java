@@ -69,6 +69,14 @@ final class Telling {
         return quote(label, words, Audience.TEAM);
     }
 
+    /** Words for the party too that were said before; nothing where there are none. */
+    @Nullable Quote folded(String label, @Nullable Confidential<String> words) {
+        return words == null
+                ? null
+                : new Quote(
+                        texts.tell("quote." + label, locale), read(words), Audience.PARTY, true);
+    }
+
     @Nullable Quote quote(String label, @Nullable Confidential<String> words, Audience audience) {
         return words == null
                 ? null

@@ -19,8 +19,14 @@ public record Told(@Nullable AgentId by, String sentence, List<Quote> quotes, bo
      *
      * @param label what they are, such as the reason
      * @param audience whether they are for the party too
+     * @param folded whether they were said before, and are only shown to whoever asks
      */
-    public record Quote(String label, String words, Audience audience) {}
+    public record Quote(String label, String words, Audience audience, boolean folded) {
+        /** Words that are shown at once. */
+        public Quote(String label, String words, Audience audience) {
+            this(label, words, audience, false);
+        }
+    }
 
     /** The same, known to the team alone. */
     Told forTheTeam() {

@@ -18,6 +18,7 @@ import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correction.ReferentCorrected;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
@@ -147,6 +148,8 @@ final class WhatCounts {
                     new Counting(Kind.TALK_CORRECTED, it)
                             .number(it.number())
                             .reaching(Reached.NOT_REACHED);
+            case MessageReceived it ->
+                    it.automatic() ? null : new Counting(Kind.WROTE, it).number(it.number());
             case MessageTriedAgain _ -> null;
         };
     }

@@ -6,6 +6,7 @@ import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierId;
+import org.visavis.events.dossier.Writing;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.wire.Wire;
@@ -36,6 +37,25 @@ public sealed interface ContactEvent extends Event {
             Confidential<String> summary,
             @Nullable Confidential<String> text,
             @Nullable Instant due,
+            Instant happenedAt)
+            implements ContactEvent {}
+
+    /**
+     * A mail came in that finds no dossier by itself; somebody has to sort it.
+     *
+     * @param who its sender, as it says
+     * @param why it finds none
+     * @param automatic whether a program wrote it
+     * @param happenedAt its own date, but never after it was taken
+     */
+    @Wire("MailUnmatched")
+    record MailUnmatched(
+            ContactId contact,
+            OrganisationId organisation,
+            Confidential<Caller> who,
+            Unmatched why,
+            Writing writing,
+            boolean automatic,
             Instant happenedAt)
             implements ContactEvent {}
 

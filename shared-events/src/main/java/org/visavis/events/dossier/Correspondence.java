@@ -11,7 +11,7 @@ import org.visavis.events.wording.TemplateUse;
 
 import java.time.Instant;
 
-/** What is written to the party, signed, and what becomes of it on its way. */
+/** What is written to the party, signed, what becomes of it on its way, and what comes back. */
 public sealed interface Correspondence extends DossierEvent {
     /**
      * A message to the party is to leave. Its address stays on the party's own card, so that
@@ -58,7 +58,30 @@ public sealed interface Correspondence extends DossierEvent {
             implements Correspondence {}
 
     /**
-     * The message did not leave, and is not tried any more unless somebody asks.
+     * A mail about this dossier came in.
+     *
+     * @param number counts the exchanges of the dossier, from 1
+     * @param to who has to answer: the referent, or whoever is present for a closed dossier
+     * @param from whether it was written from the party's own address
+     * @param address the other address from which it was written
+     * @param automatic whether a program wrote it, such as one that tells of an absence: it is no
+     *     answer
+     * @param happenedAt its own date, but never after it was taken nor before the dossier began
+     */
+    @Wire("MessageReceived")
+    record MessageReceived(
+            DossierId dossier,
+            int number,
+            AgentId to,
+            Correspondent from,
+            @Nullable Confidential<String> address,
+            Writing writing,
+            boolean automatic,
+            Instant happenedAt)
+            implements Correspondence {}
+
+    /**
+     * The message did not reach the party, and is not tried any more unless somebody asks.
      *
      * @param number of the exchange
      * @param reason why it did not

@@ -1,6 +1,6 @@
 package org.visavis.events.dossier;
 
-/** Why a message did not leave. */
+/** Why a message did not reach the party. */
 public enum NotDelivered {
     /** No address of the party was known any more when it should have left. */
     NO_ADDRESS,
@@ -11,5 +11,7 @@ public enum NotDelivered {
     /** The mail server will never take it, for this address or as it stands. */
     REFUSED,
     /** The mail server could not take it for as long as was tried. */
-    GIVEN_UP
+    GIVEN_UP,
+    /** It left, and the mail server of whoever should have received it sent it back. */
+    RETURNED
 }

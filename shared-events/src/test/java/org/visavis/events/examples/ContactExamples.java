@@ -11,8 +11,11 @@ import static org.visavis.events.examples.Town.TUESDAY;
 
 import org.visavis.events.contact.Caller;
 import org.visavis.events.contact.ContactEvent;
+import org.visavis.events.contact.Unmatched;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
+import org.visavis.events.dossier.Enclosure;
+import org.visavis.events.dossier.Writing;
 import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
@@ -35,6 +38,20 @@ final class ContactExamples {
                         ofTheRoof("Demande où en est son toit"),
                         ofTheRoof("A laissé un numéro ; rappeler le soir."),
                         TUESDAY,
+                        MONDAY),
+                new ContactEvent.MailUnmatched(
+                        ROOF,
+                        SAINT_AUBIN,
+                        Confidential.about(ROOF, new Caller("JP", "jp@courriel.example", null)),
+                        Unmatched.UNKNOWN_SENDER,
+                        new Writing(
+                                ofTheRoof("Mon toit"),
+                                ofTheRoof("Bonjour, où en est mon toit ?"),
+                                ofTheRoof("> À bientôt."),
+                                List.of(
+                                        new Enclosure(
+                                                ofTheRoof("toit.jpg"), "image/jpeg", 2_345_678))),
+                        false,
                         MONDAY),
                 new ContactEvent.ContactOwnerChanged(
                         ROOF, NADIA, HELENE, ofTheRoof("Nadia suit l’habitat."), TUESDAY),

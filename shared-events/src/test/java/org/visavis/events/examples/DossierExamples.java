@@ -21,10 +21,12 @@ import org.visavis.events.dossier.Closing;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondent;
 import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.Enclosure;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Ladder;
@@ -40,6 +42,7 @@ import org.visavis.events.dossier.Requests;
 import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
+import org.visavis.events.dossier.Writing;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.RungKind;
 
@@ -122,6 +125,21 @@ final class DossierExamples {
                 new Correspondence.MessageUndeliverable(
                         JEANNES_HOUSE, 3, NotDelivered.REFUSED, 1, TUESDAY),
                 new Correspondence.MessageTriedAgain(JEANNES_HOUSE, 3, NADIA, TUESDAY),
+                new Correspondence.MessageReceived(
+                        JEANNES_HOUSE,
+                        4,
+                        NADIA,
+                        Correspondent.ANOTHER_ADDRESS,
+                        ofJeanne("voisine@courriel.example"),
+                        new Writing(
+                                ofJeanne("Re: Votre dossier avance"),
+                                ofJeanne("Merci, voici le plan."),
+                                ofJeanne("> Bonjour, le devis est arrivé."),
+                                List.of(
+                                        new Enclosure(
+                                                ofJeanne("plan.pdf"), "application/pdf", 48_213))),
+                        true,
+                        TUESDAY),
                 new HandOver.HandOverProposed(
                         JEANNES_HOUSE,
                         CAMILLE,

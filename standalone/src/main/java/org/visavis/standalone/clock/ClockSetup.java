@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.visavis.command.inbox.Inbox;
 import org.visavis.command.mail.Sender;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.query.platform.QueryStore;
@@ -35,9 +36,16 @@ public class ClockSetup {
         return sender::isIdle;
     }
 
-    /** What happened is shown last. */
+    /** What came in is taken. */
     @Bean
     @Order(2)
+    Settling mailsComeIn(Inbox inbox) {
+        return inbox::isIdle;
+    }
+
+    /** What happened is shown last. */
+    @Bean
+    @Order(3)
     Settling pagesSettle(CommandStore store, QueryStore pages) {
         return () -> pages.projections().awaitPosition(store.events().lastPosition(), A_MOMENT);
     }

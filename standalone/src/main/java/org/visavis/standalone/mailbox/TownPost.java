@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.core.env.Environment;
+import org.visavis.ground.InboxSettings;
 import org.visavis.ground.MailSettings;
 import org.visavis.ground.MailSettings.Tls;
 
@@ -73,6 +74,18 @@ public final class TownPost implements AutoCloseable {
     /** What the house needs to know to send its mail here. */
     public MailSettings settings() {
         return new MailSettings(LOOPBACK, server.getSmtp().getPort(), "", "", FROM, Tls.NONE);
+    }
+
+    /** What the house needs to know to read the answers to its dossiers here. */
+    public InboxSettings inbox() {
+        return new InboxSettings(
+                LOOPBACK,
+                imapPort(),
+                "dossier@" + FROM.replaceFirst("^.*@", ""),
+                "dossier",
+                Tls.NONE,
+                InboxSettings.USUAL_FOLDER,
+                InboxSettings.USUAL_MOST);
     }
 
     /** Where mailboxes can be read by IMAP, on loopback. */

@@ -1,0 +1,114 @@
+package org.visavis.command.inbox;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.command.decision.Letter.Enclosed;
+import org.visavis.events.contact.Unmatched;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes a mail apart, no further than the limits. A mail within a mail is a file. */
+final class Parts {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Enclosed> files = new ArrayList<>();
+    private final Report report = new Report();
+    private @Nullable Unmatched obstacle;
+    private int seen;
+
+    private Parts() {}
+
+    static Parts of(Part mail) {
+        var parts = new Parts();
+        parts.look(mail, 0);
+        return parts;
+    }
+
+    /** Its words, those of the formatted version where there are no others. */
+    String text() {
+        return text.toString();
+    }
+
+    List<Enclosed> files() {
+        return List.copyOf(files);
+    }
+
+    /** Why it is not read whole; null where it is. */
+    @Nullable Unmatched obstacle() {
+        return obstacle;
+    }
+
+    /** The Message-ID of what could not be delivered; null where it tells of nothing such. */
+    @Nullable String returned() {
+        return report.returned();
+    }
+
+    /** A part that cannot be read does not keep the others from being read. */
+    private void look(Part part, int depth) {
+        if (++seen > Limits.PARTS || depth > Limits.DEPTH) {
+            obstacle = Unmatched.TOO_INVOLVED;
+            return;
+        }
+        try {
+            if (part.isMimeType("multipart/*")) {
+                lookInto(part, depth);
+            } else if (!report.read(part)) {
+                read(part);
+            }
+        } catch (MessagingException | IOException | RuntimeException _) {
+            obstacle = obstacle == null ? Unmatched.UNREADABLE : obstacle;
+        }
+    }
+
+    private void lookInto(Part part, int depth) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart inner)) {
+            throw new MessagingException("Expected several parts");
+        }
+        boolean choice = part.isMimeType("multipart/alternative");
+        for (int at = 0; at < inner.getCount() && seen <= Limits.PARTS; at++) {
+            BodyPart one = inner.getBodyPart(at);
+            if (!choice || !one.isMimeType("text/html") || text.toString().isBlank()) {
+                look(one, depth + 1);
+            }
+        }
+    }
+
+    private void read(Part part) throws MessagingException, IOException {
+        boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        if (!attached && part.getFileName() == null && part.isMimeType("text/plain")) {
+            add(Words.in(part));
+        } else if (!attached && part.getFileName() == null && part.isMimeType("text/html")) {
+            add(HtmlText.of(Words.in(part)));
+        } else {
+            files.add(enclosed(part));
+        }
+    }
+
+    private void add(String words) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(Clean.text(words));
+        if (text.length() > Limits.TEXT) {
+            text.setLength(Limits.TEXT);
+            obstacle = Unmatched.TOO_LARGE;
+        }
+    }
+
+    private static Enclosed enclosed(Part part) throws MessagingException, IOException {
+        long size;
+        try (InputStream bytes = part.getInputStream()) {
+            size = bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        String name = part.getFileName();
+        return new Enclosed(
+                FileName.of(name),
+                MediaTypes.known(part.getContentType().toLowerCase(Locale.ROOT)),
+                size);
+    }
+}

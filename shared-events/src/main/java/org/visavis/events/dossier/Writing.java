@@ -1,0 +1,25 @@
+package org.visavis.events.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.visavis.events.privacy.Confidential;
+
+import java.util.List;
+
+/**
+ * What a mail that came in says, as text: nothing of its HTML is kept.
+ *
+ * @param subject one line
+ * @param quoted what it repeats of earlier mails, apart from its own words
+ * @param enclosures the files that came with it
+ */
+public record Writing(
+        Confidential<String> subject,
+        Confidential<String> text,
+        @Nullable Confidential<String> quoted,
+        List<Enclosure> enclosures) {
+
+    /** Keeps its own copy of the list. */
+    public Writing {
+        enclosures = List.copyOf(enclosures);
+    }
+}
