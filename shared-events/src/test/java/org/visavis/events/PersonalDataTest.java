@@ -26,8 +26,6 @@ class PersonalDataTest {
                     // the vocabulary of a business process, the same in every case of a log
                     "ActRecorded.activity",
                     "ActRecorded.transition",
-                    // a media type out of a list
-                    "Enclosure.type",
                     // a public body and its rules are public
                     "OrganisationRegistered.name",
                     "OrganisationRegistered.address",

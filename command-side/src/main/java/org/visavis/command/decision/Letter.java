@@ -1,32 +1,30 @@
 package org.visavis.command.decision;
 
 import org.jspecify.annotations.Nullable;
-import org.visavis.events.dossier.Enclosure;
 import org.visavis.events.dossier.Writing;
+import org.visavis.events.file.FileCard;
 import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
 
 /**
- * What a mail says that came in, before anybody decided whom it concerns.
+ * What a mail says that came in, before it is written down under anybody's key.
  *
  * @param subject one line
  * @param quoted what it repeats of earlier mails
+ * @param files what came with it, kept already
  */
-public record Letter(String subject, String text, @Nullable String quoted, List<Enclosed> files) {
+public record Letter(String subject, String text, @Nullable String quoted, List<FileCard> files) {
 
     /** Keeps its own copy of the list. */
     public Letter {
         files = List.copyOf(files);
     }
 
-    /**
-     * A file that came with it.
-     *
-     * @param type a media type out of those that are known
-     * @param size in bytes
-     */
-    public record Enclosed(String name, String type, long size) {}
+    /** The same, with these files. */
+    public Letter with(List<FileCard> kept) {
+        return new Letter(subject, text, quoted, kept);
+    }
 
     /** The same, kept under the key of whomever it concerns. */
     public Writing about(Object person) {
@@ -34,14 +32,7 @@ public record Letter(String subject, String text, @Nullable String quoted, List<
                 Confidential.about(person, subject),
                 Confidential.about(person, text),
                 quoted == null ? null : Confidential.about(person, quoted),
-                files.stream()
-                        .map(
-                                file ->
-                                        new Enclosure(
-                                                Confidential.about(person, file.name()),
-                                                file.type(),
-                                                file.size()))
-                        .toList());
+                files);
     }
 
     /** What was kept of such a mail; these words in place of any that were erased. */
@@ -50,13 +41,6 @@ public record Letter(String subject, String text, @Nullable String quoted, List<
                 writing.subject().orElse(erased),
                 writing.text().orElse(erased),
                 writing.quoted() == null ? null : writing.quoted().orElse(erased),
-                writing.enclosures().stream()
-                        .map(
-                                file ->
-                                        new Enclosed(
-                                                file.name().orElse(erased),
-                                                file.type(),
-                                                file.size()))
-                        .toList());
+                writing.files());
     }
 }

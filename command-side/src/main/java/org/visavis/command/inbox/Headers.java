@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class Headers {
     private static final int LONGEST_ADDRESS = 320;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,250}>");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[\\w.-]{1,250}");
+    private static final Pattern BRACKETS = Pattern.compile("<([^<>]{3,320})>");
     private static final List<String> RECEIVERS =
             List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
     private static final List<String> BY_PROGRAMS =
@@ -44,7 +46,8 @@ final class Headers {
         byte[] beginning = Arrays.copyOf(mail, Limits.headers(mail));
         try {
             return new Headers(
-                    new InternetHeaders(new ByteArrayInputStream(beginning), /* utf8= */ true));
+                    new InternetHeaders(
+                            new ByteArrayInputStream(beginning), /* allowutf8= */ true));
         } catch (MessagingException _) {
             return new Headers(new InternetHeaders());
         }
@@ -56,7 +59,16 @@ final class Headers {
 
     /** One plain address, in small letters. */
     @Nullable String sender() {
-        return addresses("From").findFirst().orElse(null);
+        return addresses("From").findFirst().or(() -> inBrackets(first("From"))).orElse(null);
+    }
+
+    /** Where the words before it are not as they should be. */
+    private static Optional<String> inBrackets(String header) {
+        return BRACKETS.matcher(header)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .filter(ADDRESS.asMatchPredicate())
+                .findFirst();
     }
 
     @Nullable String name() {

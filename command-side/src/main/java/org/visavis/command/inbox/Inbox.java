@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.visavis.command.automation.Automations;
+import org.visavis.command.files.Files;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.mail.ReplyAddress;
 import org.visavis.store.CommandLine;
@@ -49,11 +50,13 @@ public final class Inbox implements AutoCloseable {
      * What it needs of the store.
      *
      * @param automations whose rows tell who has which address
+     * @param files where what comes with a mail is kept
      */
     public record Store(
             EventReader events,
             CommandLine commands,
             Automations automations,
+            Files files,
             InstantSource clock) {}
 
     /**
@@ -74,8 +77,9 @@ public final class Inbox implements AutoCloseable {
                 new Taking(
                         store.commands(),
                         marks,
-                        new Matching(known),
-                        new Sorters(store.events(), known));
+                        known,
+                        new Sorters(store.events(), known),
+                        new Attachments(store.files()));
         this.reading = Thread.ofVirtual().name("inbox").start(this::read);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param answered the Message-IDs of what it answers, the nearest first
  * @param automatic whether a program wrote it
  * @param returned the Message-ID of the mail that could not be delivered, if it tells of one
+ * @param letter its words, without the files
  * @param obstacle why it was not read whole; null if it was
  */
 record Incoming(
@@ -27,10 +28,12 @@ record Incoming(
         boolean automatic,
         @Nullable String returned,
         Letter letter,
+        List<Attached> attached,
         @Nullable Unmatched obstacle) {
 
     Incoming {
         recipients = List.copyOf(recipients);
         answered = List.copyOf(answered);
+        attached = List.copyOf(attached);
     }
 }

@@ -18,6 +18,9 @@ interface Known {
     /** The message of this Message-ID, if we sent one. */
     Optional<MessageId> sent(String messageId);
 
+    /** Whose dossier it is; nothing where there is none of this id. */
+    Optional<PartyId> partyOf(DossierId dossier);
+
     /** Those whose address this is, each once also where several records are of one party. */
     List<PartyId> partiesAt(String address);
 

@@ -17,6 +17,9 @@ final class Limits {
     /** Characters of text; more in one mail is no letter. */
     static final int TEXT = 1024 * 1024;
 
+    /** Bytes of one part with text, markup included. */
+    static final int MARKUP = 4 * TEXT;
+
     private static final int HEADERS = 256 * 1024;
     private static final int DIVIDERS = 5_000;
 

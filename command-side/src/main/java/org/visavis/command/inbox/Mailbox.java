@@ -125,7 +125,7 @@ final class Mailbox implements AutoCloseable {
             folder.doCommandIgnoreFailure(
                     protocol -> {
                         protocol.noop();
-                        return Boolean.TRUE;
+                        return true;
                     });
         } catch (MessagingException _) {
             // The reader finds out by itself.

@@ -4,22 +4,21 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.MimeUtility;
 
 import org.jspecify.annotations.Nullable;
-import org.visavis.command.decision.Letter.Enclosed;
 import org.visavis.events.contact.Unmatched;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Takes a mail apart, no further than the limits. A mail within a mail is a file. */
 final class Parts {
     private final StringBuilder text = new StringBuilder();
-    private final List<Enclosed> files = new ArrayList<>();
+    private final List<Attached> files = new ArrayList<>();
     private final Report report = new Report();
     private @Nullable Unmatched obstacle;
     private int seen;
@@ -37,7 +36,7 @@ final class Parts {
         return text.toString();
     }
 
-    List<Enclosed> files() {
+    List<Attached> files() {
         return List.copyOf(files);
     }
 
@@ -82,33 +81,29 @@ final class Parts {
     }
 
     private void read(Part part) throws MessagingException, IOException {
-        boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
-        if (!attached && part.getFileName() == null && part.isMimeType("text/plain")) {
-            add(Words.in(part));
-        } else if (!attached && part.getFileName() == null && part.isMimeType("text/html")) {
-            add(HtmlText.of(Words.in(part)));
+        boolean apart = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        if (!apart && part.getFileName() == null && part.isMimeType("text/plain")) {
+            add(Words.in(part), UnaryOperator.identity());
+        } else if (!apart && part.getFileName() == null && part.isMimeType("text/html")) {
+            add(Words.in(part), HtmlText::of);
         } else {
-            files.add(enclosed(part));
+            files.add(attached(part));
         }
     }
 
-    private void add(String words) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(Clean.text(words));
-        if (text.length() > Limits.TEXT) {
-            text.setLength(Limits.TEXT);
+    private void add(Words words, UnaryOperator<String> plain) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(Clean.text(plain.apply(words.text())));
+        if (!words.whole() || text.length() > Limits.TEXT) {
+            text.setLength(Math.min(text.length(), Limits.TEXT));
             obstacle = Unmatched.TOO_LARGE;
         }
     }
 
-    private static Enclosed enclosed(Part part) throws MessagingException, IOException {
-        long size;
-        try (InputStream bytes = part.getInputStream()) {
-            size = bytes.transferTo(OutputStream.nullOutputStream());
-        }
+    private static Attached attached(Part part) throws MessagingException, IOException {
         String name = part.getFileName();
-        return new Enclosed(
-                FileName.of(name),
-                MediaTypes.known(part.getContentType().toLowerCase(Locale.ROOT)),
-                size);
+        try (InputStream bytes = part.getInputStream()) {
+            return new Attached(
+                    name == null ? "" : MimeUtility.decodeText(name), bytes.readAllBytes());
+        }
     }
 }

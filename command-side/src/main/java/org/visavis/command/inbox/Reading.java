@@ -46,7 +46,8 @@ final class Reading {
         Folded folded = Folded.of(parts.text());
         return told(
                 headers,
-                new Letter(headers.subject(), folded.text(), folded.quoted(), parts.files()),
+                new Letter(headers.subject(), folded.text(), folded.quoted(), List.of()),
+                parts.files(),
                 parts.returned(),
                 obstacle);
     }
@@ -56,6 +57,7 @@ final class Reading {
         return told(
                 headers,
                 new Letter(headers.subject(), Limits.asItCame(bytes), null, List.of()),
+                List.of(),
                 null,
                 why);
     }
@@ -63,6 +65,7 @@ final class Reading {
     private static Incoming told(
             Headers headers,
             Letter letter,
+            List<Attached> attached,
             @Nullable String returned,
             @Nullable Unmatched obstacle) {
         return new Incoming(
@@ -74,6 +77,7 @@ final class Reading {
                 headers.isAutomatic(),
                 returned,
                 letter,
+                attached,
                 obstacle);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.visavis.command.mail.MailDoor;
 import org.visavis.command.mail.MessageId;
 import org.visavis.command.mail.ReplyAddress;
+import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierId;
@@ -94,6 +95,19 @@ final class StoredKnown implements Known {
     }
 
     @Override
+    public Optional<PartyId> partyOf(DossierId dossier) {
+        return store.events().read(dossier.value(), 0, ALL).stream()
+                .flatMap(
+                        recorded ->
+                                switch (recorded.payload()) {
+                                    case DossierOpened it -> Stream.of(it.party());
+                                    case DossierPartyCorrected it -> Stream.of(it.party());
+                                    default -> Stream.empty();
+                                })
+                .reduce((_, later) -> later);
+    }
+
+    @Override
     public List<PartyId> partiesAt(String address) {
         if (!store.automations().follow(store.events().lastPosition(), PATIENCE)) {
             throw new StoreUnavailable(
@@ -103,7 +117,7 @@ final class StoredKnown implements Known {
         return rows
                 .sql(PARTIES)
                 .param("mark", marks.ofAddress(address))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .map(PartyId::new)
@@ -112,7 +126,12 @@ final class StoredKnown implements Known {
 
     @Override
     public List<Referenced> dossiersOf(PartyId party) {
-        return rows.sql(DOSSIERS).param("party", party.value()).query(String.class).list().stream()
+        return rows
+                .sql(DOSSIERS)
+                .param("party", party.value())
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
                 .flatMap(this::referenced)
                 .toList();
     }

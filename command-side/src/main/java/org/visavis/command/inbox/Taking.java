@@ -1,12 +1,15 @@
 package org.visavis.command.inbox;
 
 import org.visavis.command.contact.HoldMail;
+import org.visavis.command.decision.Letter;
 import org.visavis.command.decision.Refused;
 import org.visavis.command.dossier.ReceiveMessage;
 import org.visavis.command.dossier.ReturnMessage;
 import org.visavis.events.contact.Caller;
 import org.visavis.events.contact.ContactId;
 import org.visavis.events.contact.Unmatched;
+import org.visavis.events.dossier.DossierId;
+import org.visavis.events.party.PartyId;
 import org.visavis.store.ClaimTaken;
 import org.visavis.store.CommandKey;
 import org.visavis.store.CommandLine;
@@ -18,6 +21,7 @@ import org.visavis.store.StoreUnavailable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,14 +35,21 @@ final class Taking {
 
     private final CommandLine commands;
     private final Marks marks;
-    private final Matching matching;
+    private final Known known;
     private final Sorters sorters;
+    private final Attachments attachments;
 
-    Taking(CommandLine commands, Marks marks, Matching matching, Sorters sorters) {
+    Taking(
+            CommandLine commands,
+            Marks marks,
+            Known known,
+            Sorters sorters,
+            Attachments attachments) {
         this.commands = commands;
         this.marks = marks;
-        this.matching = matching;
+        this.known = known;
         this.sorters = sorters;
+        this.attachments = attachments;
     }
 
     /**
@@ -54,9 +65,9 @@ final class Taking {
             return false;
         }
         Incoming mail = Reading.of(bytes, whole);
-        switch (matching.of(mail)) {
+        switch (new Matching(known).of(mail)) {
             case Match.To to -> {
-                if (!isTaken(receive(mail, to), mark)) {
+                if (!isReceived(mail, to.dossier(), mark)) {
                     hold(mail, Unmatched.NOT_TAKEN, mark);
                 }
             }
@@ -71,9 +82,25 @@ final class Taking {
         return true;
     }
 
-    private static ReceiveMessage receive(Incoming mail, Match.To to) {
-        return new ReceiveMessage(
-                to.dossier(), mail.sender(), mail.letter(), mail.automatic(), mail.sentAt());
+    private boolean isReceived(Incoming mail, DossierId dossier, String mark) {
+        Optional<PartyId> party = known.partyOf(dossier);
+        try {
+            return party.isPresent()
+                    && isTaken(
+                            new ReceiveMessage(
+                                    dossier,
+                                    mail.sender(),
+                                    letter(mail, party.get(), mark),
+                                    mail.automatic(),
+                                    mail.sentAt()),
+                            mark);
+        } catch (KeyDestroyed _) {
+            return false;
+        }
+    }
+
+    private Letter letter(Incoming mail, Object about, String mark) {
+        return mail.letter().with(attachments.keep(mail.attached(), about, mark));
     }
 
     /** False where the dossier does not take it: it does not exist, or was erased. */
@@ -97,7 +124,7 @@ final class Taking {
                             sorters.of(mail.sender()),
                             new Caller(mail.name(), mail.sender(), null),
                             why,
-                            mail.letter(),
+                            letter(mail, contact, mark),
                             mail.automatic(),
                             mail.sentAt()),
                     mark);

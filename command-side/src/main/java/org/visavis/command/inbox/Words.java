@@ -13,13 +13,17 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
-/** The words of one part, in the alphabet that it names, as far as the limit goes. */
-final class Words {
-    private Words() {}
+/**
+ * The words of one part, in the alphabet that it names, as far as the limit goes.
+ *
+ * @param whole whether that is all of them
+ */
+record Words(String text, boolean whole) {
 
-    static String in(Part part) throws MessagingException, IOException {
+    static Words in(Part part) throws MessagingException, IOException {
         try (InputStream bytes = part.getInputStream()) {
-            return Clean.decoded(bytes.readNBytes(Limits.TEXT + 1), charset(part.getContentType()));
+            byte[] read = bytes.readNBytes(Limits.MARKUP);
+            return new Words(Clean.decoded(read, charset(part.getContentType())), bytes.read() < 0);
         }
     }
 

@@ -12,6 +12,7 @@ import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.bulk.BulkDesk;
 import org.visavis.command.contact.Attachment;
 import org.visavis.command.contact.ContactDesk;
+import org.visavis.command.contact.SortingDesk;
 import org.visavis.command.decision.Registry;
 import org.visavis.command.dossier.Rehearsal;
 import org.visavis.command.dossier.desk.ConversationDesk;
@@ -95,6 +96,7 @@ import javax.crypto.SecretKey;
     PreferencesDesk.class,
     ErasureDesk.class,
     ContactDesk.class,
+    SortingDesk.class,
     AgentDesk.class,
     AbsenceDesk.class,
     OrganisationDesk.class,
@@ -158,12 +160,17 @@ public class CommandSide {
             CommandStore store,
             InboxDoor door,
             MailDoor post,
+            Files files,
             KeyVault vault) {
         return new Inbox(
                 new HikariDataSource(CommandStore.pool(settings, "inbox", READING)),
                 door,
                 new Inbox.Store(
-                        store.events(), store.commands(), store.automations(), store.clock()),
+                        store.events(),
+                        store.commands(),
+                        store.automations(),
+                        files,
+                        store.clock()),
                 post,
                 new ReplyAddress(vault.create(REPLIES), post.domain()),
                 store.marks());
@@ -238,6 +245,7 @@ public class CommandSide {
                                 PreferencesDesk.routes(),
                                 ErasureDesk.routes(),
                                 ContactDesk.routes(),
+                                SortingDesk.routes(),
                                 BulkDesk.routes(),
                                 DraftDesk.routes(),
                                 NoticeDesk.routes(),

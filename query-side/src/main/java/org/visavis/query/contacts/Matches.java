@@ -57,12 +57,21 @@ public final class Matches {
 
     /** Those of the party who may have called. */
     public List<Match> ofCaller(ContactView contact, String organisation) {
-        String email = contact.email() == null ? "" : contact.email();
         return find(
-                contact.name() == null ? "" : contact.name(),
+                said(contact.name()),
                 Phone.digits(contact.phone()),
-                Plain.of(email),
+                Plain.of(said(contact.email())),
                 organisation);
+    }
+
+    /** Those of the party who may have written. */
+    public List<Match> ofSender(
+            @Nullable String name, @Nullable String email, String organisation) {
+        return find(said(name), "", Plain.of(said(email)), organisation);
+    }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     private List<Match> find(String words, String digits, String email, String organisation) {

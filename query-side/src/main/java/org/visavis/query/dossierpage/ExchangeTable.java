@@ -188,7 +188,7 @@ final class ExchangeTable extends DossierTable {
     }
 
     private static String names(Writing writing) {
-        return writing.enclosures().stream()
+        return writing.files().stream()
                 .map(file -> words(file.name()))
                 .collect(Collectors.joining(" "));
     }

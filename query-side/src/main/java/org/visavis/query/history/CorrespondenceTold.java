@@ -9,9 +9,9 @@ import org.visavis.events.dossier.Correspondence.MessageTriedAgain;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.Correspondent;
-import org.visavis.events.dossier.Enclosure;
 import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Writing;
+import org.visavis.events.file.FileCard;
 import org.visavis.query.history.Told.Quote;
 
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class CorrespondenceTold {
         quotes.add(it.from() == Correspondent.PARTY ? null : say.forAll("address", it.address()));
         quotes.add(say.forAll("subject", writing.subject()));
         quotes.add(say.forAll("text", writing.text()));
-        for (Enclosure file : writing.enclosures()) {
+        for (FileCard file : writing.files()) {
             quotes.add(say.forAll("file", file.name()));
         }
         quotes.add(say.folded("quoted", writing.quoted()));

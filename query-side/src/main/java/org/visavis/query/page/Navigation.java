@@ -40,6 +40,7 @@ public final class Navigation {
     /** What keeps the house in order, and is not opened every day. */
     private static final List<Entry> HOUSE =
             List.of(
+                    new Entry("sorting", "/sorting"),
                     new Entry("imports", "/imports"),
                     new Entry("erasures", "/erasures"),
                     new Entry("post", "/post"),

@@ -15,6 +15,9 @@ import org.visavis.query.contacts.ContactProjector;
 import org.visavis.query.contacts.ContactStory;
 import org.visavis.query.contacts.Contacts;
 import org.visavis.query.contacts.Matches;
+import org.visavis.query.contacts.sorting.Sorting;
+import org.visavis.query.contacts.sorting.SortingController;
+import org.visavis.query.contacts.sorting.SortingProjector;
 import org.visavis.query.dossierpage.DossierPageProjector;
 import org.visavis.query.erasure.Clearing;
 import org.visavis.query.erasure.ErasureController;
@@ -94,6 +97,7 @@ public class QuerySide {
                                 new AbsenceProjector(rows),
                                 new PartyProjector(rows),
                                 new ContactProjector(rows),
+                                new SortingProjector(rows),
                                 new ErasureProjector(rows),
                                 new PersonStreamProjector(rows),
                                 new DossierPageProjector(rows),
@@ -200,6 +204,12 @@ public class QuerySide {
     }
 
     @Bean
+    SortingController sortingController(QueryStore store, Texts texts) {
+        return new SortingController(
+                new Sorting(store.database()), new Matches(store.database()), texts);
+    }
+
+    @Bean
     WhoController whoController(People people) {
         return new WhoController(people);
     }
@@ -254,6 +264,7 @@ public class QuerySide {
                                 PartyFormController.routes(),
                                 ExportController.routes(),
                                 ContactController.routes(),
+                                SortingController.routes(),
                                 ErasureController.routes(),
                                 WhoController.routes(),
                                 OperationsController.routes(),

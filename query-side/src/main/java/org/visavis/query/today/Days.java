@@ -43,6 +43,17 @@ public final class Days {
                 ahead.of(agent, now));
     }
 
+    /** How many mails wait for anybody of this organisation to sort them. */
+    long unsorted(String organisation) {
+        return database.sql()
+                .sql(
+                        "select count(*) from sorting"
+                                + " where organisation = :organisation and state = 'WAITING'")
+                .param("organisation", organisation)
+                .query(Long.class)
+                .single();
+    }
+
     private Section section(Waiting waiting, String agent, String organisation, Instant now) {
         List<Line> lines =
                 database.sql()

@@ -46,7 +46,14 @@ public final class TodayController {
         return Shown.of(
                 "today/today",
                 today,
-                () -> Map.of("drafts", drafts.begun(), "chart", drawn(today, locale)));
+                () ->
+                        Map.of(
+                                "drafts",
+                                drafts.begun(),
+                                "chart",
+                                drawn(today, locale),
+                                "unsorted",
+                                days.unsorted(organisation)));
     }
 
     private BarChart drawn(Today today, Locale locale) {

@@ -1,6 +1,7 @@
 package org.visavis.events.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.events.file.FileCard;
 import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
@@ -10,16 +11,16 @@ import java.util.List;
  *
  * @param subject one line
  * @param quoted what it repeats of earlier mails, apart from its own words
- * @param enclosures the files that came with it
+ * @param files what came with it; of a mail that waited to be sorted, kept under its own key
  */
 public record Writing(
         Confidential<String> subject,
         Confidential<String> text,
         @Nullable Confidential<String> quoted,
-        List<Enclosure> enclosures) {
+        List<FileCard> files) {
 
     /** Keeps its own copy of the list. */
     public Writing {
-        enclosures = List.copyOf(enclosures);
+        files = List.copyOf(files);
     }
 }

@@ -14,8 +14,10 @@ import org.visavis.events.contact.ContactEvent;
 import org.visavis.events.contact.Unmatched;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
-import org.visavis.events.dossier.Enclosure;
 import org.visavis.events.dossier.Writing;
+import org.visavis.events.file.FileCard;
+import org.visavis.events.file.FileId;
+import org.visavis.events.file.FileType;
 import org.visavis.events.privacy.Confidential;
 
 import java.util.List;
@@ -49,8 +51,12 @@ final class ContactExamples {
                                 ofTheRoof("Bonjour, où en est mon toit ?"),
                                 ofTheRoof("> À bientôt."),
                                 List.of(
-                                        new Enclosure(
-                                                ofTheRoof("toit.jpg"), "image/jpeg", 2_345_678))),
+                                        new FileCard(
+                                                new FileId("01890000-0000-7000-8000-00000000f11e"),
+                                                ofTheRoof("toit.jpg"),
+                                                FileType.JPEG,
+                                                2_345_678,
+                                                ofTheRoof("9f86d081884c7d65")))),
                         false,
                         MONDAY),
                 new ContactEvent.ContactOwnerChanged(

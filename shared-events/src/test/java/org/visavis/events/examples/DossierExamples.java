@@ -26,7 +26,6 @@ import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
-import org.visavis.events.dossier.Enclosure;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
 import org.visavis.events.dossier.Ladder;
@@ -43,6 +42,9 @@ import org.visavis.events.dossier.Silence;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Work;
 import org.visavis.events.dossier.Writing;
+import org.visavis.events.file.FileCard;
+import org.visavis.events.file.FileId;
+import org.visavis.events.file.FileType;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.RungKind;
 
@@ -136,8 +138,12 @@ final class DossierExamples {
                                 ofJeanne("Merci, voici le plan."),
                                 ofJeanne("> Bonjour, le devis est arrivé."),
                                 List.of(
-                                        new Enclosure(
-                                                ofJeanne("plan.pdf"), "application/pdf", 48_213))),
+                                        new FileCard(
+                                                new FileId("01890000-0000-7000-8000-00000000f11e"),
+                                                ofJeanne("plan.pdf"),
+                                                FileType.PDF,
+                                                48_213,
+                                                ofJeanne("9f86d081884c7d65")))),
                         true,
                         TUESDAY),
                 new HandOver.HandOverProposed(

@@ -1,48 +1,34 @@
 package org.visavis.standalone.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.visavis.standalone.inbox.Correspondents.HALL;
+import static org.visavis.standalone.inbox.Correspondents.quotes;
+import static org.visavis.standalone.inbox.Correspondents.told;
 
-import org.junit.jupiter.api.AfterEach;
+import jakarta.mail.MessagingException;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.visavis.standalone.Service;
+import org.visavis.standalone.SharedService;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** What comes in by mail reaches its dossier, once, or waits to be sorted. */
+/** What comes in by mail reaches its dossier, or waits to be sorted. */
 class InboxTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String LUCIE = "lucie@courriel.example";
-
-    private final Path folder;
-    private Service service;
-
-    InboxTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.service = Service.on(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
+    private final Service service = SharedService.get();
+    private final Correspondents town = new Correspondents(service);
+    private final String reference = "DEM-" + UUID.randomUUID();
+    private final String dossier = town.opened(reference);
 
     @Test
-    void anAnswerReachesItsDossierWithWhatItRepeatsFoldedAway() {
-        String dossier = opened("DEM-1");
-        JsonNode mail = written(dossier, "Votre demande");
+    void an_answer_reaches_its_dossier_with_what_it_repeats_folded_away() {
+        JsonNode mail = town.written(dossier, "Votre demande");
 
-        send(
-                LUCIE,
+        town.send(
+                town.party,
                 mail.get("replyTo").asString(),
                 "Re: Votre demande",
                 """
@@ -50,11 +36,10 @@ class InboxTest {
 
                 Le 3 mars 2026 à 14:05, Nadia Benali a écrit :
                 > Bonjour Lucie.
-                """,
-                mail.get("messageId").asString());
+                """);
 
-        JsonNode received = awaitLast(dossier, "MessageReceived");
-        assertThat(received.get("sentence").asString()).contains("by e-mail");
+        JsonNode received = town.awaitLast(dossier, "MessageReceived");
+        assertThat(received.get("sentence").asString()).startsWith("The client wrote to");
         assertThat(quotes(received))
                 .containsEntry("Text", "Bonjour, voici ma réponse.")
                 .containsEntry(
@@ -65,94 +50,120 @@ class InboxTest {
                 .contains("<summary>Messages précédents repris");
         assertThat(service.read("agent", dossier).get("counts").get("interactions").asInt())
                 .isEqualTo(2);
+        assertThat(service.page("agent", "/today")).contains("Re: Votre demande");
     }
 
-    private JsonNode written(String dossier, String subject) {
-        told(
-                service.post(
-                        "agent",
-                        dossier + "/messages",
-                        Map.of("subject", subject, "text", "Bonjour Lucie.")),
-                201);
-        await().atMost(PATIENCE).until(() -> !mails(LUCIE).isEmpty());
-        return mails(LUCIE).getFirst();
+    @Test
+    void an_answer_from_another_address_is_taken_and_says_so() {
+        JsonNode mail = town.written(dossier, "Votre demande");
+
+        town.send("voisin@courriel.example", mail.get("replyTo").asString(), "Re", "Pour Lucie.");
+
+        JsonNode received = town.awaitLast(dossier, "MessageReceived");
+        assertThat(received.get("sentence").asString()).contains("an address other than");
+        assertThat(quotes(received)).containsEntry("Written from", "voisin@courriel.example");
     }
 
-    private List<JsonNode> mails(String to) {
-        return service.read("agent", "/demo/mailbox?to=" + to).valueStream().toList();
+    @Test
+    void the_party_is_recognised_by_their_address_and_their_reference() {
+        town.send(town.party, HALL, "À propos de " + reference, "Où en est-on ?");
+
+        assertThat(quotes(town.awaitLast(dossier, "MessageReceived")))
+                .containsEntry("Text", "Où en est-on ?");
     }
 
-    private void send(String from, String to, String subject, String text, String inReplyTo) {
-        told(
-                service.post(
-                        "party",
-                        "/demo/mailbox",
-                        Map.of(
-                                "from",
-                                from,
-                                "to",
-                                to,
-                                "subject",
-                                subject,
-                                "text",
-                                text,
-                                "inReplyTo",
-                                inReplyTo)),
-                201);
+    @Test
+    void a_stranger_who_names_a_reference_waits_to_be_sorted_and_is_attached_by_a_person() {
+        town.send("voisin@courriel.example", HALL, "À propos de " + reference, "C’est moi.");
+
+        JsonNode held = town.awaitUnsorted(reference);
+        String path = "/sorting/" + held.get("id").asString();
+        assertThat(held.get("why").asString()).isEqualTo("UNKNOWN_SENDER");
+        assertThat(town.events(dossier))
+                .extracting(one -> one.get("type").asString())
+                .doesNotContain("MessageReceived");
+        assertThat(service.page("agent", "/today")).contains("à trier");
+        assertThat(service.page("supervisor", path)).contains("C’est moi.", reference);
+        assertThat(service.get("outsider", path).statusCode()).isEqualTo(404);
+        assertThat(service.get("party", "/sorting").statusCode()).isEqualTo(403);
+        assertThat(
+                        service.post("outsider", path + "/dismissal", Map.of("reason", "x"))
+                                .statusCode())
+                .isEqualTo(404);
+
+        told(service.post("agent", path + "/attachment", Map.of("dossier", reference)), 200);
+
+        JsonNode received = town.awaitLast(dossier, "MessageReceived");
+        assertThat(quotes(received))
+                .containsEntry("Text", "C’est moi.")
+                .containsEntry("Written from", "voisin@courriel.example");
+        assertThat(service.post("agent", path + "/dismissal", Map.of("reason", "x")).statusCode())
+                .isEqualTo(409);
     }
 
-    private JsonNode awaitLast(String dossier, String type) {
-        await().atMost(PATIENCE).until(() -> last(dossier).get("type").asString().equals(type));
-        return last(dossier);
-    }
+    @Test
+    void what_concerns_nobody_is_set_aside_and_stays_readable() {
+        String words = "reclame" + UUID.randomUUID();
+        town.send("vendeur@courriel.example", HALL, words, "Achetez !");
+        String path = "/sorting/" + town.awaitUnsorted(words).get("id").asString();
 
-    private JsonNode last(String dossier) {
-        return service.read("agent", dossier + "/history?limit=500")
-                .get("events")
-                .valueStream()
-                .reduce((_, later) -> later)
-                .orElseThrow();
-    }
-
-    private static Map<String, String> quotes(JsonNode event) {
-        Map<String, String> quotes = new HashMap<>();
-        event.get("quotes")
-                .forEach(
-                        one ->
-                                quotes.put(
-                                        one.get("label").asString(), one.get("words").asString()));
-        return quotes;
-    }
-
-    private String opened(String reference) {
-        JsonNode opened =
+        JsonNode done =
                 told(
-                        service.post(
-                                "agent",
-                                "/dossiers",
-                                Map.of(
-                                        "procedure",
-                                        service.read("agent", "/procedures")
-                                                .get(0)
-                                                .get("id")
-                                                .asString(),
-                                        "title",
-                                        "Une demande",
-                                        "party",
-                                        Map.of("name", "Lucie Martin", "email", LUCIE),
-                                        "channel",
-                                        "COUNTER",
-                                        "reference",
-                                        reference,
-                                        "referent",
-                                        "agent")),
-                        201);
-        service.read("agent", "/me?seen=" + opened.get("seen").asLong());
-        return "/dossiers/" + opened.get("id").asString();
+                        service.post("agent", path + "/dismissal", Map.of("reason", "Publicité")),
+                        200);
+
+        service.read("agent", "/me?seen=" + done.get("seen").asLong());
+        assertThat(service.page("agent", path)).contains("Achetez !", "Publicité", "Mis de côté");
     }
 
-    private static JsonNode told(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return JsonMapper.shared().readTree(answer.body());
+    @Test
+    void an_automatic_reply_is_recorded_and_asks_for_no_answer() throws MessagingException {
+        JsonNode mail = town.written(dossier, "Votre demande");
+        town.sendRaw(
+                mail.get("replyTo").asString(),
+                """
+                From: %s
+                To: dossier
+                Subject: Absente
+                Auto-Submitted: auto-replied
+
+                Je suis absente.
+                """
+                        .formatted(town.party));
+
+        assertThat(town.awaitLast(dossier, "MessageReceived").get("sentence").asString())
+                .isEqualTo("An automatic reply came in by e-mail.");
+        assertThat(service.page("agent", "/today")).doesNotContain("Je suis absente.");
+    }
+
+    @Test
+    void a_message_that_comes_back_is_seen_not_to_have_arrived() throws MessagingException {
+        JsonNode mail = town.written(dossier, "Votre demande");
+        town.sendRaw(
+                HALL,
+                """
+                From: mailer-daemon@far.example
+                Subject: Undelivered
+                Content-Type: multipart/report; report-type=delivery-status; boundary=R
+
+                --R
+
+                Nobody has this address.
+                --R
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; far.example
+
+                Action: failed
+                --R
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --R--
+                """
+                        .formatted(mail.get("messageId").asString()));
+
+        town.awaitLast(dossier, "MessageUndeliverable");
+        assertThat(service.page("agent", dossier)).contains("il est revenu");
     }
 }
