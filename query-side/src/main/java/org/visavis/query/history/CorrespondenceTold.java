@@ -40,7 +40,6 @@ final class CorrespondenceTold {
     }
 
     private static Told received(MessageReceived it, Telling say) {
-        String kind = it.automatic() ? "MessageReceived.automatic" : "MessageReceived." + it.from();
         Writing writing = it.writing();
         List<@Nullable Quote> quotes = new ArrayList<>();
         quotes.add(it.from() == Correspondent.PARTY ? null : say.forAll("address", it.address()));
@@ -50,7 +49,17 @@ final class CorrespondenceTold {
             quotes.add(say.forAll("file", file.name()));
         }
         quotes.add(say.folded("quoted", writing.quoted()));
-        return say.told(say.say(kind, say.name(it.to())), quotes.toArray(Quote[]::new));
+        return say.told(say.say(received(it), say.name(it.to())), quotes.toArray(Quote[]::new));
+    }
+
+    private static String received(MessageReceived it) {
+        if (it.automatic()) {
+            return "MessageReceived.automatic";
+        }
+        return switch (it.from()) {
+            case PARTY -> "MessageReceived";
+            case ANOTHER_ADDRESS -> "MessageReceived.ANOTHER_ADDRESS";
+        };
     }
 
     /** Whoever stands in, or writes for another, does so by name. */
