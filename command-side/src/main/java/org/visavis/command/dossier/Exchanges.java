@@ -109,7 +109,7 @@ record Exchanges(
                             notes,
                             acts,
                             actors,
-                            it.automatic() ? answers : answers.asked());
+                            it.automatic() ? answers : answers.asked(it.happenedAt()));
         };
     }
 

@@ -11,6 +11,7 @@ import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Conversation.PartyWrote;
 import org.visavis.events.dossier.Conversation.TeamNoteWritten;
 import org.visavis.events.dossier.Correspondence;
+import org.visavis.events.dossier.Correspondence.MessageReceived;
 import org.visavis.events.dossier.Correspondence.MessageUndeliverable;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.Escalation;
@@ -106,6 +107,8 @@ final class NoticeTable extends DossierTable {
     void write(Correspondence event, Place place, Rows into) {
         if (event instanceof MessageUndeliverable) {
             tell(place.referent(), NoticeKind.UNDELIVERED, place, into);
+        } else if (event instanceof MessageReceived it && !it.automatic()) {
+            tell(it.to(), NoticeKind.PARTY_WROTE, place, into);
         }
     }
 

@@ -31,7 +31,14 @@ final class EventsPage {
     EventsPage(JavaClasses house) {
         this.house = house;
         for (String bundle :
-                List.of("sentences", "story", "erasure", "ladder", "templates", "silence")) {
+                List.of(
+                        "sentences",
+                        "story",
+                        "erasure",
+                        "ladder",
+                        "templates",
+                        "received",
+                        "silence")) {
             load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =
