@@ -148,9 +148,18 @@ public final class Inbox implements AutoCloseable {
         }
     }
 
-    private void take(byte[] bytes, boolean whole) {
-        if (taking.take(bytes, whole)) {
-            taken.incrementAndGet();
+    /** One mail that cannot be taken does not keep the others from it. */
+    private boolean take(byte[] bytes, boolean whole) {
+        try {
+            if (taking.take(bytes, whole)) {
+                taken.incrementAndGet();
+            }
+            return true;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A mail could not be taken, and is tried again: {}", e.getClass().getName());
+            return false;
         }
     }
 

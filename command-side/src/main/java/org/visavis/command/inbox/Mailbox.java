@@ -60,11 +60,12 @@ final class Mailbox implements AutoCloseable {
     /** A mail that was not taken yet, as far as the mailbox knows. */
     interface Taker {
         /**
-         * Takes it, or throws.
+         * Takes it.
          *
          * @param whole whether these bytes are all of it
+         * @return false if it could not be, and is to be tried again
          */
-        void take(byte[] bytes, boolean whole);
+        boolean take(byte[] bytes, boolean whole);
     }
 
     /**
@@ -91,9 +92,9 @@ final class Mailbox implements AutoCloseable {
         int limit = large ? Limits.BEGINNING : most;
         try (InputStream all = mail.getMimeStream()) {
             byte[] bytes = all.readNBytes(limit);
-            taker.take(bytes, !large && all.read() < 0);
+            boolean taken = taker.take(bytes, !large && all.read() < 0);
+            mail.setFlag(Flags.Flag.SEEN, taken);
         }
-        mail.setFlag(Flags.Flag.SEEN, true);
     }
 
     /** Returns when something came in, or was asked to look, or after a while. */

@@ -52,7 +52,8 @@ final class Reading {
                 obstacle);
     }
 
-    private static Incoming asItCame(byte[] bytes, Unmatched why) {
+    /** The mail without taking it apart: its headers, and its beginning as it is. */
+    static Incoming asItCame(byte[] bytes, Unmatched why) {
         Headers headers = Headers.of(bytes);
         return told(
                 headers,

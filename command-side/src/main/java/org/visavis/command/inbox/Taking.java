@@ -1,5 +1,7 @@
 package org.visavis.command.inbox;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visavis.command.contact.HoldMail;
 import org.visavis.command.decision.Letter;
 import org.visavis.command.decision.Refused;
@@ -30,6 +32,7 @@ import java.util.UUID;
  * whichever crash, finds that it is there.
  */
 final class Taking {
+    private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
     private static final Header PROGRAM =
             new Header("visavis", "PROGRAM", null, null, "visavis", null);
 
@@ -64,7 +67,18 @@ final class Taking {
         if (commands.holderOf(claim(mark)).isPresent()) {
             return false;
         }
-        Incoming mail = Reading.of(bytes, whole);
+        try {
+            place(Reading.of(bytes, whole), mark);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("A mail is held, since it could not be taken: {}", e.getClass().getName());
+            hold(Reading.asItCame(bytes, Unmatched.UNREADABLE), Unmatched.UNREADABLE, mark);
+        }
+        return true;
+    }
+
+    private void place(Incoming mail, String mark) {
         switch (new Matching(known).of(mail)) {
             case Match.To to -> {
                 if (!isReceived(mail, to.dossier(), mark)) {
@@ -79,7 +93,6 @@ final class Taking {
             }
             case Match.Nowhere nowhere -> hold(mail, nowhere.why(), mark);
         }
-        return true;
     }
 
     private boolean isReceived(Incoming mail, DossierId dossier, String mark) {
