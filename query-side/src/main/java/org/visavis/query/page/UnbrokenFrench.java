@@ -23,23 +23,26 @@ final class UnbrokenFrench implements MessageSource {
 
     @Override
     public @Nullable String getMessage(
-            String key, Object @Nullable [] arguments, @Nullable String otherwise, Locale locale) {
+            String key,
+            Object @Nullable [] arguments,
+            @Nullable String otherwise,
+            @Nullable Locale locale) {
         String told = words.getMessage(key, arguments, otherwise, locale);
         return told == null ? null : set(told, locale);
     }
 
     @Override
-    public String getMessage(String key, Object @Nullable [] arguments, Locale locale) {
+    public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
         return set(words.getMessage(key, arguments, locale), locale);
     }
 
     @Override
-    public String getMessage(MessageSourceResolvable message, Locale locale) {
+    public String getMessage(MessageSourceResolvable message, @Nullable Locale locale) {
         return set(words.getMessage(message, locale), locale);
     }
 
-    static String set(String told, Locale locale) {
-        if (!locale.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+    static String set(String told, @Nullable Locale locale) {
+        if (locale == null || !locale.getLanguage().equals(Locale.FRENCH.getLanguage())) {
             return told;
         }
         return told.replace(" :", WHOLE + ":")
