@@ -34,6 +34,7 @@ public final class DossierPageController {
     private final Workbenches workbenches;
     private final CitizenPages citizens;
     private final ContentsRead contents;
+    private final QueryDatabase database;
     private final Texts texts;
 
     public DossierPageController(
@@ -45,6 +46,7 @@ public final class DossierPageController {
             InstantSource clock) {
         this.dossiers = dossiers;
         this.histories = histories;
+        this.database = database;
         this.contents = new ContentsRead(database);
         this.workbenches = new Workbenches(forms, contents, texts, clock);
         this.citizens = new CitizenPages(forms, contents, dossiers::institution, texts, clock);
@@ -83,6 +85,8 @@ public final class DossierPageController {
                 histories.latest(dossier.id(), before, HISTORY_ON_THE_PAGE, false, locale),
                 "bench",
                 workbenches.of(dossier, who, locale),
+                "answers",
+                Answered.of(dossier.id(), database),
                 "choices",
                 ExchangeChoices.of(texts, locale));
     }
@@ -93,7 +97,9 @@ public final class DossierPageController {
                 "history",
                 histories.latest(dossier.id(), before, HISTORY_ON_THE_PAGE, true, locale),
                 "desk",
-                citizens.of(dossier, who, locale));
+                citizens.of(dossier, who, locale),
+                "answers",
+                Answered.of(dossier.id(), database));
     }
 
     /** What happened, by position. */
@@ -118,7 +124,9 @@ public final class DossierPageController {
                                 "dossier",
                                 dossier,
                                 "contents",
-                                contents.of(id, who.id(), Sight.of(who).isParty())));
+                                contents.of(id, who.id(), Sight.of(who).isParty()),
+                                "answers",
+                                Answered.of(id, database)));
     }
 
     /** The form to log an exchange. */

@@ -42,6 +42,7 @@ public final class DossierPageProjector implements Projector {
                     new ClosingTable(),
                     new ExchangeTable(),
                     new MessageTable(),
+                    new AnswerTable(),
                     new WorkTable(),
                     new LadderTable(),
                     new EscalationTable(),

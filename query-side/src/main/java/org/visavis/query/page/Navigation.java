@@ -44,6 +44,7 @@ public final class Navigation {
                     new Entry("imports", "/imports"),
                     new Entry("erasures", "/erasures"),
                     new Entry("post", "/post"),
+                    new Entry("templates", "/templates"),
                     new Entry("operations", "/operations"));
 
     /** Where nobody opens a door at these addresses, as in production, they are told to nobody. */

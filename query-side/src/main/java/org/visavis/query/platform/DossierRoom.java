@@ -55,8 +55,9 @@ class DossierRoom {
             Dossiers dossiers,
             AskForms forms,
             Histories histories,
+            Texts texts,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
-        var asking = new AskController(dossiers, forms, store.database(), histories);
+        var asking = new AskController(dossiers, forms, store.database(), histories, texts);
         asking.answerAt(addresses);
         return asking;
     }

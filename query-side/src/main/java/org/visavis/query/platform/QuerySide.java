@@ -44,6 +44,8 @@ import org.visavis.query.partyview.PartyFormController;
 import org.visavis.query.partyview.PartyProjector;
 import org.visavis.query.partyview.PartySearch;
 import org.visavis.query.partyview.PartyStory;
+import org.visavis.query.partyview.PreferenceController;
+import org.visavis.query.partyview.PreferenceProjector;
 import org.visavis.query.partyview.export.ExportController;
 import org.visavis.query.partyview.export.HoldingsRead;
 import org.visavis.query.portfolio.PortfolioController;
@@ -59,6 +61,9 @@ import org.visavis.query.who.Erasures;
 import org.visavis.query.who.People;
 import org.visavis.query.who.WhoController;
 import org.visavis.query.who.WhoProjector;
+import org.visavis.query.wording.TemplateController;
+import org.visavis.query.wording.TemplateProjector;
+import org.visavis.query.wording.Trials;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
 import org.visavis.store.proof.Proofs;
@@ -96,6 +101,8 @@ public class QuerySide {
                                 new WhoProjector(rows),
                                 new AbsenceProjector(rows),
                                 new PartyProjector(rows),
+                                new PreferenceProjector(rows),
+                                new TemplateProjector(rows),
                                 new ContactProjector(rows),
                                 new SortingProjector(rows),
                                 new ErasureProjector(rows),
@@ -226,6 +233,20 @@ public class QuerySide {
     }
 
     @Bean
+    TemplateController templateController(QueryStore store, People people, Texts texts) {
+        return new TemplateController(
+                new TemplateShelf(store.database()),
+                new Trials(new TellableDossiers(store.database())),
+                people,
+                texts);
+    }
+
+    @Bean
+    PreferenceController preferenceController(QueryStore store, Texts texts) {
+        return new PreferenceController(store.database(), texts);
+    }
+
+    @Bean
     OperationsController operationsController(QueryStore store, People people, Proofs proofs) {
         return new OperationsController(
                 new Operations(
@@ -262,6 +283,7 @@ public class QuerySide {
                                 ImportController.routes(),
                                 PartyController.routes(),
                                 PartyFormController.routes(),
+                                PreferenceController.routes(),
                                 ExportController.routes(),
                                 ContactController.routes(),
                                 SortingController.routes(),
@@ -269,6 +291,7 @@ public class QuerySide {
                                 WhoController.routes(),
                                 OperationsController.routes(),
                                 LadderController.routes(),
+                                TemplateController.routes(),
                                 AbsenceController.routes(),
                                 PostController.routes())
                         .flatMap(routes -> routes.lines().stream())

@@ -151,7 +151,8 @@ public enum Ask {
             Whose.BOTH,
             Stage.ANY,
             field("subject", LINE).help("subject").notByParty(),
-            field("text", TEXT).called("message")),
+            field("text", TEXT).called("message"),
+            field("answers", TICK).optional().notByParty()),
     PARTICIPANT(
             "participants",
             Whose.STAFF,

@@ -15,12 +15,14 @@ import org.visavis.query.history.Histories;
 import org.visavis.query.history.History;
 import org.visavis.query.platform.Parameters;
 import org.visavis.query.platform.QueryDatabase;
+import org.visavis.query.platform.TellableDossiers.Tellable;
 import org.visavis.query.security.Sight;
 import org.visavis.query.who.MailRests;
 import org.visavis.web.problem.NotVisible;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.show.Shown;
+import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
 
 import java.lang.reflect.Method;
@@ -44,9 +46,15 @@ public final class AskController {
     private final Subjects subjects;
     private final MailRests rests;
     private final Histories histories;
+    private final Beginnings beginnings;
 
     public AskController(
-            Dossiers dossiers, AskForms forms, QueryDatabase database, Histories histories) {
+            Dossiers dossiers,
+            AskForms forms,
+            QueryDatabase database,
+            Histories histories,
+            Texts texts) {
+        this.beginnings = new Beginnings(database, texts);
         this.dossiers = dossiers;
         this.forms = forms;
         this.subjects = new Subjects(database);
@@ -106,14 +114,39 @@ public final class AskController {
         extras.put("dossier", dossier);
         extras.put("q", given.getOrDefault("q", ""));
         if (ask == Ask.MESSAGE && !sight.isParty()) {
-            extras.put("writes", true);
-            rests.of(sight.asOrganisation()).ifPresent(rest -> extras.put("rest", rest));
+            form =
+                    writing(
+                            form,
+                            dossier,
+                            given.getOrDefault("template", ""),
+                            sight,
+                            locale,
+                            extras);
         }
         String about = about(ask, dossier.id(), number, given, sight, locale);
         if (!about.isBlank()) {
             extras.put("about", about);
         }
         return Shown.of("ask/page", form, extras);
+    }
+
+    /** What an agent writes may begin by a template, and whoever writes knows how it will leave. */
+    private AskForm writing(
+            AskForm form,
+            DossierView dossier,
+            String picked,
+            Sight sight,
+            Locale locale,
+            Map<String, Object> extras) {
+        String organisation = sight.asOrganisation();
+        String procedure = dossier.procedure().id();
+        Tellable tellable = beginnings.tellable(dossier.id(), organisation);
+        extras.put("writes", true);
+        rests.of(organisation).ifPresent(rest -> extras.put("rest", rest));
+        extras.put("templates", beginnings.choices(organisation, procedure, locale));
+        extras.put("picked", picked);
+        extras.put("prefers", tellable);
+        return beginnings.begun(form, picked, organisation, procedure, tellable);
     }
 
     /** The words of what is asked about; empty where it is the dossier as a whole. */

@@ -5,6 +5,8 @@ import org.visavis.query.page.Choice;
 import org.visavis.web.keep.Kept;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form that is ready to be shown, in its reader's words.
@@ -36,7 +38,44 @@ public record AskForm(
             @Nullable String help,
             boolean required,
             List<Choice> choices,
-            String first) {}
+            String first) {
+
+        /** The same, begun with these words. */
+        Field with(String words) {
+            return new Field(name, kind, label, help, required, choices, words);
+        }
+
+        /** Something that the form sends without showing it. */
+        static Field given(String name, String value) {
+            return new Field(name, "GIVEN", "", null, false, List.of(), value);
+        }
+    }
+
+    /**
+     * The same, begun by a template.
+     *
+     * @param words by the names of the fields
+     * @param given what is sent beside them, so that it is known by which template
+     */
+    AskForm begun(Map<String, String> words, Map<String, String> given) {
+        return new AskForm(
+                name,
+                action,
+                title,
+                lead,
+                version,
+                Stream.concat(
+                                fields.stream()
+                                        .map(
+                                                field ->
+                                                        words.containsKey(field.name())
+                                                                ? field.with(
+                                                                        words.get(field.name()))
+                                                                : field),
+                                given.entrySet().stream()
+                                        .map(one -> Field.given(one.getKey(), one.getValue())))
+                        .toList());
+    }
 
     /**
      * The draft, if it was begun about the same thing, as far as the address tells it; else none.

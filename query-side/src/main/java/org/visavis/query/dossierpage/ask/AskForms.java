@@ -76,10 +76,12 @@ public final class AskForms {
 
     private List<Field> fields(
             Ask ask, DossierView dossier, Map<String, String> given, Sight sight, Locale locale) {
+        String waits = Boolean.toString(dossier.unansweredSince() != null);
         return ask.blanks().stream()
                 .filter(blank -> !(blank.staffOnly() && sight.isParty()))
-                .filter(blank -> blank.kind() != Blank.Kind.TICK || dossier.owesAnything())
+                .filter(blank -> !blank.name().equals("settles") || dossier.owesAnything())
                 .map(blank -> field(blank, given, sight, locale))
+                .map(field -> field.name().equals("answers") ? field.with(waits) : field)
                 .toList();
     }
 
