@@ -11,12 +11,18 @@ import org.visavis.store.lamp.LampCommand.Blink;
 import org.visavis.store.lamp.LampCommand.Install;
 import org.visavis.store.lamp.LampCommand.SwitchOff;
 import org.visavis.store.lamp.LampCommand.SwitchOn;
+import org.visavis.store.lamp.LampEvent.SwitchedOn;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 class CommandLineTest {
+    private static final int LAMPS = 4;
+
     private static TestStore store;
     private static CommandLine commands;
 
@@ -89,6 +95,49 @@ class CommandLineTest {
         assertThatThrownBy(() -> commands.send(new SwitchOff(lamp), plain()))
                 .isExactlyInstanceOf(Lamp.Refused.class)
                 .hasMessage("Expected the lamp to be on, but it is off");
+    }
+
+    @Test
+    void of_many_that_take_the_same_name_at_once_one_does_and_without_the_name_all_do()
+            throws Exception {
+        assertThat(switchedOnAtOnce(List.of("circuit-" + UUID.randomUUID()))).isEqualTo(1);
+        assertThat(switchedOnAtOnce(List.of())).isEqualTo(LAMPS);
+    }
+
+    /** How many of several lamps came on, each in a process of its own. */
+    private static long switchedOnAtOnce(List<String> circuit) throws Exception {
+        var lines =
+                IntStream.range(0, LAMPS)
+                        .mapToObj(
+                                _ ->
+                                        store.commandLine(
+                                                event ->
+                                                        event instanceof SwitchedOn
+                                                                ? circuit
+                                                                : List.of()))
+                        .toList();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes =
+                    pool.invokeAll(lines.stream().map(CommandLineTest::switchingOn).toList());
+            long on = 0;
+            for (var outcome : outcomes) {
+                on += outcome.get() ? 1 : 0;
+            }
+            return on;
+        }
+    }
+
+    private static Callable<Boolean> switchingOn(CommandLine line) {
+        return () -> {
+            var lamp = lamp();
+            line.send(new Install(lamp, "hall"), plain());
+            try {
+                line.send(new SwitchOn(lamp, 40), plain());
+                return true;
+            } catch (ClaimTaken taken) {
+                return false;
+            }
+        };
     }
 
     private static String lamp() {

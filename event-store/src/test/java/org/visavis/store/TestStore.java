@@ -79,12 +79,17 @@ public final class TestStore implements AutoCloseable {
     }
 
     CommandLine commandLine() {
+        return commandLine(_ -> List.of());
+    }
+
+    CommandLine commandLine(Function<Object, List<String>> claims) {
         return closing(
                 CommandLine.builder()
                         .aggregates(List.of(Lamp.class))
                         .events(command)
                         .append(plainCommand())
                         .format(format)
+                        .claims(claims)
                         .appended(closing(Wake.start(plainCommand()))::signal)
                         .build());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface TemplateReason {
 
     /** What stands in braces names nothing; the suggestion is what was probably meant. */
-    record PlaceholderUnknown(String at, String name, String suggestion)
+    record PlaceholderUnknown(String at, String word, String suggestion)
             implements TemplateReason, Reason.Rule {
         @Override
         public Optional<String> field() {
@@ -15,7 +15,7 @@ public sealed interface TemplateReason {
     }
 
     /** What stands in braces means nothing in what leaves for this purpose. */
-    record PlaceholderDoesNotFit(String at, String name) implements TemplateReason, Reason.Rule {
+    record PlaceholderDoesNotFit(String at, String word) implements TemplateReason, Reason.Rule {
         @Override
         public Optional<String> field() {
             return Optional.of(at);

@@ -34,7 +34,7 @@ public final class TellableDossiers {
                     min(due) as due
                 from work where dossier = d.id and kind = 'REQUEST' and done_at is null
                     and other is null having count(*) > 0) w on true
-            where d.organisation = :organisation and %s
+            where d.organisation = :organisation and
             """;
 
     private final QueryDatabase database;
@@ -69,7 +69,7 @@ public final class TellableDossiers {
 
     private Optional<Tellable> find(String which, String value, String organisation) {
         return database.sql()
-                .sql(SELECT.formatted(which))
+                .sql(SELECT + which)
                 .param("which", value)
                 .param("organisation", organisation)
                 .query((row, _) -> tellable(row))

@@ -50,7 +50,10 @@ public final class WhoController {
     /** The procedures of one's organisation. */
     @GetMapping("/procedures")
     Shown procedures(Person who) {
-        return Shown.of("who/procedures", people.procedures(Sight.of(who).asOrganisation()));
+        return Shown.of(
+                "who/procedures",
+                people.procedures(Sight.of(who).asOrganisation()),
+                Map.of("administers", who.is(Role.ADMIN)));
     }
 
     /** All organisations. */

@@ -69,8 +69,14 @@ public enum Placeholder {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters have to be typed, taken away or changed (Levenshtein). */
+    /**
+     * How many letters have to be typed, taken away or changed (Levenshtein); none where one is
+     * part of the other.
+     */
     private static int distance(String from, String to) {
+        if (from.contains(to) || to.contains(from)) {
+            return 0;
+        }
         int[] above = new int[to.length() + 1];
         Arrays.setAll(above, column -> column);
         for (int row = 1; row <= from.length(); row++) {
