@@ -103,6 +103,11 @@ public final class Service implements AutoCloseable {
         return response.body();
     }
 
+    /** What the document there says to whoever reads it. */
+    public String printed(String login, String path) {
+        return OnPaper.text(bytes(login, path));
+    }
+
     /** The page that a person sees there; the spaces of French marks are plain. */
     public String page(String login, String path) {
         HttpResponse<String> response =

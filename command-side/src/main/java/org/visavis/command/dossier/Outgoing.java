@@ -27,13 +27,25 @@ import java.util.List;
  * @param wordings what may be said, the best first: the first that can be filled in leaves
  * @param requests what is asked in it, by their numbers
  * @param answers whether it answers what the party asked
+ * @param channel by e-mail, or as a letter, for which no address has to be known
  */
 record Outgoing(
         Purpose purpose,
         @Nullable AgentId by,
         List<Wording> wordings,
         Collection<Integer> requests,
-        boolean answers) {
+        boolean answers,
+        Channel channel) {
+
+    /** Words that leave by mail. */
+    Outgoing(
+            Purpose purpose,
+            @Nullable AgentId by,
+            List<Wording> wordings,
+            Collection<Integer> requests,
+            boolean answers) {
+        this(purpose, by, wordings, requests, answers, Channel.EMAIL);
+    }
 
     /** Words that are nobody's template and ask for nothing. */
     Outgoing(Purpose purpose, @Nullable AgentId by, String subject, String text) {
@@ -53,7 +65,7 @@ record Outgoing(
     }
 
     /**
-     * The next exchange of the dossier: these words by mail, signed.
+     * The next exchange of the dossier: these words, signed.
      *
      * @throws Refused no address of the party is known, nobody could sign, something that the words
      *     speak of is not known, or it is not for the program to write to this party today
@@ -75,7 +87,7 @@ record Outgoing(
                 by,
                 referent.equals(by) ? null : referent,
                 purpose,
-                Channel.EMAIL,
+                channel,
                 facts.words(told.words().subject()),
                 facts.words(told.words().text()),
                 signature,
@@ -87,7 +99,7 @@ record Outgoing(
 
     private void refuseWhatCannotLeave(
             Facts facts, Registry registry, Preferences preferences, Instant now) {
-        if (!registry.hasMail(facts.party())) {
+        if (channel == Channel.EMAIL && !registry.hasMail(facts.party())) {
             throw new Refused(new MailReason.NoAddress());
         }
         if (by == null) {

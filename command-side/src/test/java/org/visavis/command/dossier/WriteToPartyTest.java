@@ -35,8 +35,10 @@ import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Purpose;
+import org.visavis.events.dossier.Work.ActionAdded;
 import org.visavis.events.party.PartyId;
 import org.visavis.events.privacy.Confidential;
+import org.visavis.events.wording.Words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -195,6 +197,40 @@ class WriteToPartyTest {
         sent.then(new MessageDelivered(EXTENSION, 2, 1, NOW))
                 .when(again)
                 .thenRefused(new MailReason.MessageHasLeft(2));
+    }
+
+    @Test
+    void a_letter_needs_no_address_and_is_whose_wrote_it_to_post() {
+        Registry nobodysAddress =
+                new OneProcedure() {
+                    @Override
+                    public boolean hasMail(PartyId party) {
+                        return false;
+                    }
+                };
+        Words words = new Words("Votre demande", "Bonjour.");
+        var letter = new WriteToParty(EXTENSION, as(HELENE), words, null, null, "Poster");
+
+        List<DossierEvent> events =
+                WriteToParty.decide(letter, answeredByCamille().state(), nobodysAddress, NOW);
+
+        assertThat(events.getFirst())
+                .isInstanceOfSatisfying(
+                        MessageWritten.class,
+                        it -> {
+                            assertThat(it.channel()).isEqualTo(Channel.LETTER);
+                            assertThat(agents(it.signature())).containsExactly(CAMILLE, HELENE);
+                        });
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(
+                        ActionAdded.class,
+                        it -> {
+                            assertThat(it.interaction()).isEqualTo(2);
+                            assertThat(it.owner()).isEqualTo(HELENE);
+                        });
+        answeredByCamille()
+                .when(asking(HELENE, nobodysAddress))
+                .thenRefused(new MailReason.NoAddress());
     }
 
     private static Given answeredByCamille() {

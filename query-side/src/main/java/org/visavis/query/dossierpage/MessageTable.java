@@ -1,5 +1,6 @@
 package org.visavis.query.dossierpage;
 
+import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Correspondence;
 import org.visavis.events.dossier.Correspondence.MessageDelivered;
 import org.visavis.events.dossier.Correspondence.MessageReceived;
@@ -34,7 +35,8 @@ final class MessageTable extends DossierTable {
     @Override
     void write(Correspondence event, Place place, Rows into) {
         switch (event) {
-            case MessageWritten it ->
+            case MessageWritten it -> {
+                if (it.channel() == Channel.EMAIL) {
                     into.write(
                             WRITTEN,
                             place.dossier(),
@@ -45,6 +47,8 @@ final class MessageTable extends DossierTable {
                             place.at(),
                             null,
                             0);
+                }
+            }
             case MessageDelivered it ->
                     into.write(
                             CAME_TO,

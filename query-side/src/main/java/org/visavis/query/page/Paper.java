@@ -24,6 +24,7 @@ public final class Paper implements AutoCloseable {
     private static final float WORDS = 10.5f;
     private static final float SMALL = 9;
     private static final float INDENT = 14;
+    private static final float WINDOW = 250;
 
     private final PDDocument document = new PDDocument();
     private final Typeface typeface;
@@ -77,6 +78,11 @@ public final class Paper implements AutoCloseable {
     /** A line above a paragraph: when, and by whom. */
     public void small(String words) throws IOException {
         lines.write(words, StandardStructureTypes.P, SMALL, 0, SMALL);
+    }
+
+    /** To whom a letter goes, where the window of an envelope shows it. */
+    public void addressee(String words) throws IOException {
+        lines.write(words, StandardStructureTypes.P, SECTION, WINDOW, CHAPTER);
     }
 
     /** What somebody wrote. */

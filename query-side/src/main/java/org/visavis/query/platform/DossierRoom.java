@@ -12,6 +12,7 @@ import org.visavis.query.dossierpage.PastController;
 import org.visavis.query.dossierpage.PastDossiers;
 import org.visavis.query.dossierpage.ask.AskController;
 import org.visavis.query.dossierpage.ask.AskForms;
+import org.visavis.query.dossierpage.letter.LetterController;
 import org.visavis.query.history.Histories;
 import org.visavis.query.page.Choice;
 import org.visavis.query.partyview.PartyFound;
@@ -77,12 +78,18 @@ class DossierRoom {
     }
 
     @Bean
+    LetterController letterController(QueryStore store, Dossiers dossiers, Texts texts) {
+        return new LetterController(dossiers, store.events(), texts);
+    }
+
+    @Bean
     Routes dossierRoutes() {
         return Routes.of(
                 Stream.of(
                                 DossierListController.routes(),
                                 DossierPageController.routes(),
-                                AskController.routes())
+                                AskController.routes(),
+                                LetterController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));
     }

@@ -102,6 +102,30 @@ class MailTest {
     }
 
     @Test
+    void aLetterIsPrintedWithWhoSignsItAndIsWorkUntilItIsPosted() {
+        String dossier = opened(null);
+        Map<String, String> words =
+                Map.of("subject", "Votre demande", "text", "Bonjour.", "channel", "LETTER");
+        JsonNode letter = told(service.post("agent", dossier + "/messages", words), 201);
+        service.read("agent", dossier + "?seen=" + letter.get("seen").asLong());
+
+        String path = dossier + "/messages/" + letter.get("number").asInt() + "/letter.pdf";
+        JsonNode referent = service.read("agent", dossier).get("referent");
+        assertThat(service.printed("agent", path))
+                .contains("Lucie Martin", "Votre demande", "Bonjour.")
+                .contains(
+                        referent.get("firstName").asString(),
+                        referent.get("lastName").asString(),
+                        referent.get("institution").asString(),
+                        referent.get("phone").asString());
+        assertThat(service.page("agent", dossier)).contains("poster le courrier", path);
+        assertThat(service.get("outsider", path).statusCode()).isEqualTo(404);
+        assertThat(service.get("agent", dossier + "/messages/99/letter.pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(office.taken()).isEmpty();
+    }
+
+    @Test
     void whatTheServerRefusesIsSeenAndTriedAgainOnceItIsPutRight() {
         office.behaves(() -> Manner.KNOWS_NOBODY);
         String dossier = opened("lucie@courriel.example");

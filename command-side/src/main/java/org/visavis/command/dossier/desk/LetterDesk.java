@@ -19,7 +19,10 @@ import org.visavis.web.form.Answer;
 import org.visavis.web.form.Fields;
 import org.visavis.web.form.Submission;
 import org.visavis.web.route.Routes;
+import org.visavis.web.text.Texts;
 import org.visavis.web.who.Person;
+
+import java.util.Locale;
 
 /** What the party and whoever answers for their matter write to each other. */
 @RestController
@@ -27,10 +30,18 @@ public final class LetterDesk {
     /** No template has more versions than this. */
     private static final int LATEST = 1_000_000;
 
-    private final DossierDoor door;
+    /** How a message leaves; by mail where nobody says. */
+    private enum Way {
+        EMAIL,
+        LETTER
+    }
 
-    public LetterDesk(DossierDoor door) {
+    private final DossierDoor door;
+    private final Texts texts;
+
+    public LetterDesk(DossierDoor door, Texts texts) {
         this.door = door;
+        this.texts = texts;
     }
 
     /** Who may write. */
@@ -80,11 +91,18 @@ public final class LetterDesk {
                                         Acting.as(who),
                                         new Words(fields.line("subject"), fields.text("text")),
                                         template(fields),
-                                        answers(fields, submission))),
+                                        answers(fields, submission),
+                                        isOnPaper(fields)
+                                                ? texts.tell("letter.todo.post", Locale.FRENCH)
+                                                : null)),
                 who,
                 submission,
                 MessageWritten.class,
                 MessageWritten::number);
+    }
+
+    private static boolean isOnPaper(Fields fields) {
+        return fields.maybeChoice("channel", Way.class).filter(Way.LETTER::equals).isPresent();
     }
 
     /** Which template the words were taken from, if from one. */

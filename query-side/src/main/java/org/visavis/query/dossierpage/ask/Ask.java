@@ -15,6 +15,7 @@ import static org.visavis.query.dossierpage.ask.Blank.Kind.PHONE;
 import static org.visavis.query.dossierpage.ask.Blank.Kind.REACHED;
 import static org.visavis.query.dossierpage.ask.Blank.Kind.TEXT;
 import static org.visavis.query.dossierpage.ask.Blank.Kind.TICK;
+import static org.visavis.query.dossierpage.ask.Blank.Kind.WAY;
 import static org.visavis.query.dossierpage.ask.Blank.field;
 import static org.visavis.query.dossierpage.ask.Blank.happenedAt;
 
@@ -152,6 +153,7 @@ public enum Ask {
             Stage.ANY,
             field("subject", LINE).help("subject").notByParty(),
             field("text", TEXT).called("message"),
+            field("channel", WAY).optional().help("way").notByParty(),
             field("answers", TICK).optional().notByParty()),
     PARTICIPANT(
             "participants",

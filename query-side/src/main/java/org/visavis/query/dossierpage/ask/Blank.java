@@ -33,6 +33,8 @@ record Blank(
         /** A party that is known already. */
         KNOWN_PARTY,
         CHANNEL,
+        /** By mail, or as a letter. */
+        WAY,
         DIRECTION,
         AUDIENCE,
         REACHED,

@@ -1,5 +1,6 @@
 package org.visavis.query.dossierpage.ask;
 
+import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.ParticipantRole;
 import org.visavis.query.dossierpage.ExchangeChoices;
 import org.visavis.query.page.Choice;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** What may be chosen in a field. */
 final class Choices {
+    private static final List<String> WAYS = List.of(Channel.EMAIL.name(), Channel.LETTER.name());
+
     private final Texts texts;
     private final People people;
     private final PartyFinder parties;
@@ -35,6 +38,10 @@ final class Choices {
             case PARTY, KNOWN_PARTY ->
                     words.isEmpty() ? List.of() : parties.find(words, sight.asOrganisation());
             case CHANNEL -> ExchangeChoices.of(texts, locale).channels();
+            case WAY ->
+                    ExchangeChoices.of(texts, locale).channels().stream()
+                            .filter(it -> WAYS.contains(it.value()))
+                            .toList();
             case DIRECTION -> ExchangeChoices.of(texts, locale).directions();
             case AUDIENCE -> ExchangeChoices.of(texts, locale).audiences();
             case REACHED -> ExchangeChoices.of(texts, locale).reached();
