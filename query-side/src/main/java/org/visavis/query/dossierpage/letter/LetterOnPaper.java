@@ -38,7 +38,7 @@ final class LetterOnPaper {
                             + "\n"
                             + about(dossier));
             paper.title(letter.subject());
-            for (String paragraph : letter.text().strip().split("\\n")) {
+            for (String paragraph : letter.text().strip().lines().toList()) {
                 paper.words(paragraph);
             }
             for (int at = letter.signers().size() - 1; at >= 0; at--) {
