@@ -46,6 +46,24 @@ public final class Agent {
         record(EndAbsence.decide(command, state, registry, clock.instant()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskPseudonym command, InstantSource clock) {
+        record(AskPseudonym.decide(command, state, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AnswerPseudonym command, Registry registry, InstantSource clock) {
+        record(AnswerPseudonym.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EndPseudonym command, InstantSource clock) {
+        record(EndPseudonym.decide(command, state, clock.instant()));
+    }
+
     @EventSourcingHandler
     void on(AgentEvent event) {
         id = event.agent();

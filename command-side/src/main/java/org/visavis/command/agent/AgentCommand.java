@@ -4,6 +4,12 @@ import org.visavis.events.agent.AgentId;
 
 /** What may be asked of an agent's record. */
 public sealed interface AgentCommand
-        permits RegisterAgent, ImportAgent, DeclareAbsence, EndAbsence {
+        permits RegisterAgent,
+                ImportAgent,
+                DeclareAbsence,
+                EndAbsence,
+                AskPseudonym,
+                AnswerPseudonym,
+                EndPseudonym {
     AgentId agent();
 }

@@ -6,6 +6,7 @@ import org.visavis.events.agent.AgentEvent.AbsenceDeclared;
 import org.visavis.events.agent.AgentEvent.AbsenceEnded;
 import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
+import org.visavis.events.agent.Pseudonym;
 import org.visavis.events.organisation.OrganisationId;
 
 import java.time.LocalDate;
@@ -24,7 +25,12 @@ public sealed interface AgentState {
     }
 
     /** Works for this organisation, and is away on these days, the earliest first. */
-    record Employed(OrganisationId organisation, List<Absence> absences) implements AgentState {
+    record Employed(OrganisationId organisation, List<Absence> absences, Guise guise)
+            implements AgentState {
+        private Employed named(Pseudonym it) {
+            return new Employed(organisation, absences, guise.evolve(it));
+        }
+
         private Employed away(AbsenceDeclared it) {
             return with(Stream.of(new Absence(it.from(), it.to(), it.deputy())), it.from());
         }
@@ -48,7 +54,8 @@ public sealed interface AgentState {
                                     absences.stream().filter(one -> !one.from().equals(insteadOf)),
                                     more)
                             .sorted(Comparator.comparing(Absence::from))
-                            .toList());
+                            .toList(),
+                    guise);
         }
     }
 
@@ -57,11 +64,19 @@ public sealed interface AgentState {
 
     default AgentState evolve(AgentEvent event) {
         return switch (event) {
-            case AgentRegistered registered -> new Employed(registered.organisation(), List.of());
-            case AgentImported imported -> new Employed(imported.organisation(), List.of());
+            case AgentRegistered registered ->
+                    new Employed(registered.organisation(), List.of(), Guise.NONE);
+            case AgentImported imported ->
+                    new Employed(imported.organisation(), List.of(), Guise.NONE);
             case AbsenceDeclared it -> this instanceof Employed there ? there.away(it) : this;
             case AbsenceEnded it -> this instanceof Employed there ? there.back(it) : this;
+            case Pseudonym it -> this instanceof Employed there ? there.named(it) : this;
         };
+    }
+
+    /** Under which name the public knows them, or might. */
+    default Guise guise() {
+        return Guise.NONE;
     }
 
     /** Whether the agent works for this organisation. */

@@ -80,6 +80,7 @@ public final class Automations implements AutoCloseable {
                 new ClimbLadders(texts),
                 new EndLadderPauses(),
                 new TellOfSilence(),
+                new EndPseudonyms(),
                 new EraseWhatWasConfirmed());
     }
 

@@ -1,8 +1,6 @@
 package org.visavis.command.platform;
 
 import org.visavis.events.agent.AgentCard;
-import org.visavis.events.agent.AgentEvent.AgentImported;
-import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.organisation.OrganisationEvent.OrganisationRegistered;
 import org.visavis.events.organisation.OrganisationId;
@@ -46,15 +44,7 @@ public final class Cards {
 
     /** What everyone may know of the agent; nothing of somebody who is unknown. */
     public Optional<Confidential<AgentCard>> agent(AgentId agent) {
-        return told(agent.value())
-                .flatMap(
-                        event ->
-                                switch (event) {
-                                    case AgentRegistered it -> Stream.of(it.card());
-                                    case AgentImported it -> Stream.of(it.card());
-                                    default -> Stream.<Confidential<AgentCard>>empty();
-                                })
-                .reduce((_, later) -> later);
+        return told(agent.value()).reduce(Face.UNKNOWN, Face::evolve, (_, later) -> later).shown();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.visavis.command.agent.AbsenceDesk;
 import org.visavis.command.agent.AgentDesk;
+import org.visavis.command.agent.PseudonymDesk;
 import org.visavis.command.bulk.BulkDesk;
 import org.visavis.command.contact.Attachment;
 import org.visavis.command.contact.ContactDesk;
@@ -99,6 +100,7 @@ import javax.crypto.SecretKey;
     SortingDesk.class,
     AgentDesk.class,
     AbsenceDesk.class,
+    PseudonymDesk.class,
     OrganisationDesk.class,
     EscalationLineDesk.class,
     MailDesk.class,
@@ -251,6 +253,7 @@ public class CommandSide {
                                 NoticeDesk.routes(),
                                 AgentDesk.routes(),
                                 AbsenceDesk.routes(),
+                                PseudonymDesk.routes(),
                                 OrganisationDesk.routes(),
                                 EscalationLineDesk.routes(),
                                 MailDesk.routes(),

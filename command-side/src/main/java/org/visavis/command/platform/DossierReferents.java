@@ -2,11 +2,8 @@ package org.visavis.command.platform;
 
 import org.visavis.command.dossier.Referents;
 import org.visavis.events.agent.AgentCard;
-import org.visavis.events.agent.AgentEvent.AgentImported;
-import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.DossierEvent;
-import org.visavis.events.privacy.Confidential;
 import org.visavis.store.EventReader;
 import org.visavis.store.Recorded;
 
@@ -29,24 +26,11 @@ final class DossierReferents {
                         .toList());
     }
 
+    /** As the public knows them. */
     String nameOf(AgentId agent) {
-        return events.read(agent.value(), 0, 1).stream()
-                .map(Recorded::payload)
-                .map(DossierReferents::card)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return new Cards(events)
+                .agent(agent)
+                .map(card -> card.map(AgentCard::fullName).orElse(""))
                 .orElse("");
-    }
-
-    private static Optional<String> card(Object event) {
-        Confidential<AgentCard> card =
-                switch (event) {
-                    case AgentRegistered registered -> registered.card();
-                    case AgentImported imported -> imported.card();
-                    default -> null;
-                };
-        return card == null
-                ? Optional.empty()
-                : Optional.of(card.map(AgentCard::fullName).orElse(""));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns of a table, in order, with what stands in them where nothing is said.
+ * The columns of a table that are written, in order, with what stands in them where nothing is
+ * said.
  *
  * @param names as the database calls them
  * @param defaults for each, as text; null where it is empty
@@ -21,6 +22,7 @@ record Columns(List<String> names, List<@Nullable String> defaults) {
             from pg_attribute a
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
+                and a.attgenerated = ''
             order by a.attnum
             """;
 

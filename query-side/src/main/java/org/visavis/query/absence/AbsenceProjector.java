@@ -5,6 +5,7 @@ import org.visavis.events.agent.AgentEvent.AbsenceDeclared;
 import org.visavis.events.agent.AgentEvent.AbsenceEnded;
 import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
+import org.visavis.events.agent.Pseudonym;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
 import org.visavis.store.rows.Change;
@@ -39,8 +40,8 @@ public final class AbsenceProjector implements Projector {
 
     private void on(AgentEvent event) {
         switch (event) {
-            case AgentRegistered _, AgentImported _ -> {
-                // Whoever has just come is there.
+            case AgentRegistered _, AgentImported _, Pseudonym _ -> {
+                // Whoever has just come, or has another name, is there.
             }
             case AbsenceDeclared it ->
                     rows.write(

@@ -53,6 +53,9 @@ import org.visavis.query.portfolio.Portfolios;
 import org.visavis.query.post.MailRestProjector;
 import org.visavis.query.post.Post;
 import org.visavis.query.post.PostController;
+import org.visavis.query.pseudonym.PseudonymController;
+import org.visavis.query.pseudonym.PseudonymProjector;
+import org.visavis.query.pseudonym.Pseudonyms;
 import org.visavis.query.supervision.BoardController;
 import org.visavis.query.supervision.Boards;
 import org.visavis.query.supervision.CountedProjector;
@@ -100,6 +103,7 @@ public class QuerySide {
                         List.of(
                                 new WhoProjector(rows),
                                 new AbsenceProjector(rows),
+                                new PseudonymProjector(rows),
                                 new PartyProjector(rows),
                                 new PreferenceProjector(rows),
                                 new TemplateProjector(rows),
@@ -227,6 +231,11 @@ public class QuerySide {
     }
 
     @Bean
+    PseudonymController pseudonymController(QueryStore store, Texts texts) {
+        return new PseudonymController(new Pseudonyms(store.database()), texts);
+    }
+
+    @Bean
     LadderController ladderController(QueryStore store) {
         return new LadderController(
                 new Ladders(store.database(), WorkingDays.ofFrance()), store.clock());
@@ -293,6 +302,7 @@ public class QuerySide {
                                 LadderController.routes(),
                                 TemplateController.routes(),
                                 AbsenceController.routes(),
+                                PseudonymController.routes(),
                                 PostController.routes())
                         .flatMap(routes -> routes.lines().stream())
                         .toArray(Route[]::new));

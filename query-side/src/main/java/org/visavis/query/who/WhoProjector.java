@@ -7,6 +7,11 @@ import org.visavis.events.agent.AgentEvent.AbsenceEnded;
 import org.visavis.events.agent.AgentEvent.AgentImported;
 import org.visavis.events.agent.AgentEvent.AgentRegistered;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.agent.Pseudonym.PseudonymAsked;
+import org.visavis.events.agent.Pseudonym.PseudonymEnded;
+import org.visavis.events.agent.Pseudonym.PseudonymGranted;
+import org.visavis.events.agent.Pseudonym.PseudonymRefused;
+import org.visavis.events.agent.PublicName;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationEvent.EscalationLineNamed;
 import org.visavis.events.organisation.OrganisationEvent.MailResumed;
@@ -21,10 +26,12 @@ import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
 import org.visavis.events.procedure.ProcedureTemplates;
 import org.visavis.store.Projector;
 import org.visavis.store.Recorded;
+import org.visavis.store.rows.Change;
 import org.visavis.store.rows.Insert;
 import org.visavis.store.rows.Rows;
 import org.visavis.store.rows.Table;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +39,8 @@ import java.util.Optional;
 public final class WhoProjector implements Projector {
     private static final AgentCard ERASED_AGENT =
             new AgentCard(null, "", null, null, "", "", null, null);
+
+    private static final PublicName NOBODY = new PublicName("", "", null);
 
     private static final Table ORGANISATIONS = new Table("organisation", "id");
     private static final Table AGENTS = new Table("agent", "id");
@@ -43,14 +52,17 @@ public final class WhoProjector implements Projector {
                     "id",
                     "organisation",
                     "login",
-                    "first_name",
-                    "last_name",
+                    "own_first_name",
+                    "own_last_name",
                     "job_title",
                     "service",
                     "address",
                     "phone",
-                    "email",
+                    "own_email",
                     "hours");
+    private static final Change PUBLIC_NAME =
+            AGENTS.set("public_first_name", "public_last_name", "public_email", "public_until")
+                    .where("id");
     private static final Insert PROCEDURE =
             PROCEDURES.insert(
                     "id",
@@ -113,10 +125,18 @@ public final class WhoProjector implements Projector {
                             it.card());
             case AgentImported it ->
                     insert(it.agent(), it.organisation(), Optional.empty(), it.card());
-            case AbsenceDeclared _, AbsenceEnded _ -> {
-                // Whoever is away stays who they are.
+            case PseudonymGranted it -> known(it.agent(), it.name().orElse(NOBODY), it.until());
+            case PseudonymEnded it ->
+                    rows.write(PUBLIC_NAME, null, null, null, null, it.agent().value());
+            case AbsenceDeclared _, AbsenceEnded _, PseudonymAsked _, PseudonymRefused _ -> {
+                // Whoever is away, or asks for another name, stays who they are.
             }
         }
+    }
+
+    private void known(AgentId agent, PublicName name, Instant until) {
+        rows.write(
+                PUBLIC_NAME, name.firstName(), name.lastName(), name.email(), until, agent.value());
     }
 
     private void insert(

@@ -87,7 +87,7 @@ final class LargeTown {
                             || word(array['','et','eau','ot','ier','in','aud','ois'], n / 240)
                         """,
                         """
-                        insert into agent (id, organisation, last_name, address, phone)
+                        insert into agent (id, organisation, own_last_name, address, phone)
                         select id('1', n), id('0', 1), surname(n), '1, place', '04'
                         from generate_series(1, 500) n
                         """,

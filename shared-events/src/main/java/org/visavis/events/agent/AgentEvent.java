@@ -11,7 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The story of an agent. */
-public sealed interface AgentEvent extends Event {
+public sealed interface AgentEvent extends Event
+        permits AgentEvent.AgentRegistered,
+                AgentEvent.AgentImported,
+                AgentEvent.AbsenceDeclared,
+                AgentEvent.AbsenceEnded,
+                Pseudonym {
     AgentId agent();
 
     /**

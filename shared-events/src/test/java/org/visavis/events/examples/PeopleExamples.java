@@ -1,7 +1,10 @@
 package org.visavis.events.examples;
 
 import static org.visavis.events.examples.Town.CAMILLE;
+import static org.visavis.events.examples.Town.HELENE;
 import static org.visavis.events.examples.Town.JEANNE;
+import static org.visavis.events.examples.Town.JUNE;
+import static org.visavis.events.examples.Town.MARC;
 import static org.visavis.events.examples.Town.MONDAY;
 import static org.visavis.events.examples.Town.NADIA;
 import static org.visavis.events.examples.Town.OLD_REGISTER;
@@ -12,6 +15,9 @@ import static org.visavis.events.examples.Town.TUESDAY;
 import org.visavis.events.Event;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
+import org.visavis.events.agent.Pseudonym;
+import org.visavis.events.agent.PseudonymGround;
+import org.visavis.events.agent.PublicName;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyKind;
 import org.visavis.events.party.Preferences;
@@ -59,6 +65,23 @@ final class PeopleExamples {
                         Confidential.about(CAMILLE, asTheLogTellsIt("ROUX C.")),
                         OLD_REGISTER,
                         MONDAY),
+                new Pseudonym.PseudonymAsked(
+                        NADIA,
+                        PseudonymGround.SAFETY,
+                        Confidential.about(NADIA, "Des menaces ont été proférées"),
+                        HELENE,
+                        MONDAY),
+                new Pseudonym.PseudonymGranted(
+                        NADIA,
+                        Confidential.about(
+                                NADIA,
+                                new PublicName("Anne", "Valois", "habitat@saint-aubin.example")),
+                        MARC,
+                        JUNE,
+                        MONDAY),
+                new Pseudonym.PseudonymRefused(
+                        NADIA, MARC, Confidential.about(NADIA, "Rien ne le justifie"), MONDAY),
+                new Pseudonym.PseudonymEnded(NADIA, MARC, MONDAY),
                 new AgentEvent.AbsenceDeclared(
                         NADIA,
                         LocalDate.parse("2026-03-09"),

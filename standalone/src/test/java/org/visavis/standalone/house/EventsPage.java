@@ -38,7 +38,8 @@ final class EventsPage {
                         "ladder",
                         "templates",
                         "received",
-                        "silence")) {
+                        "silence",
+                        "pseudonym")) {
             load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =
