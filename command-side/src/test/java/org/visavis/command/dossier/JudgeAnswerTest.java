@@ -82,7 +82,7 @@ class JudgeAnswerTest {
     private static MessageWritten written(Given given, @Nullable Boolean answers) {
         var command =
                 new WriteToParty(
-                        EXTENSION, as(CAMILLE), new Words("Plan", "Au 1/50"), null, answers);
+                        EXTENSION, as(CAMILLE), new Words("Plan", "Au 1/50"), null, answers, null);
         return (MessageWritten) WriteToParty.decide(command, given.state(), HOUSE, NOW).getFirst();
     }
 
