@@ -22,6 +22,7 @@ class RoutesTest {
             Set.of(
                     "/dossiers/{id}/charge",
                     "/dossiers/{id}/ladder/resumption",
+                    "/dossiers/{id}/introduction/sending",
                     "/dossiers/{id}/hand-over/acceptance",
                     "/dossiers/{id}/escalation/take-up",
                     "/dossiers/{id}/actions/{n}/charge",

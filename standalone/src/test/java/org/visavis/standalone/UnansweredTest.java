@@ -218,6 +218,10 @@ class UnansweredTest {
         String id = json(done("agent", "/dossiers", body)).get("id").asString();
         String dossier = "/dossiers/" + id;
         await().until(() -> service.get("agent", dossier).statusCode() == 200);
+        done(
+                "agent",
+                dossier + "/introduction",
+                Map.of("channel", "COUNTER", "outcome", "Elle me connaît"));
         return dossier;
     }
 

@@ -184,6 +184,7 @@ class WritingTest {
                 .containsExactly(
                         "DossierOpened",
                         "ReferentAssigned",
+                        "IntroductionPlanned",
                         "AssignmentAccepted",
                         "InteractionRecorded",
                         "DossierClosed");

@@ -4,7 +4,7 @@ import org.visavis.events.Event;
 
 import java.util.Optional;
 
-/** One thing that the program does by itself. Both its answers are pure. */
+/** One thing that the program does by itself. Its plan is pure; its command may read the story. */
 public interface Automation {
 
     /** The stable word under which its rows stand in the agenda. */

@@ -53,7 +53,7 @@ public final class Automations implements AutoCloseable {
             Texts texts,
             Marks marks) {
         migrate(rows);
-        List<Automation> all = all(texts);
+        List<Automation> all = all(events, texts);
         this.projections =
                 Projections.builder()
                         .name(SCHEMA)
@@ -74,13 +74,15 @@ public final class Automations implements AutoCloseable {
         this.sweep = new Sweep(agenda, all, new ProgramDoor(commands), clock);
     }
 
-    private static List<Automation> all(Texts texts) {
+    private static List<Automation> all(EventReader events, Texts texts) {
         return List.of(
                 new ClimbUntakenEscalations(),
                 new ClimbLadders(texts),
                 new EndLadderPauses(),
                 new TellOfSilence(),
                 new EndPseudonyms(),
+                new IntroduceReferents(texts),
+                new ChangeCardsInStead(events),
                 new EraseWhatWasConfirmed());
     }
 

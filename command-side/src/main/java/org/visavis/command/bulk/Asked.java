@@ -38,6 +38,11 @@ record Asked(List<DossierId> dossiers, What what, @Nullable AgentId to, String r
     static Asked read(Fields fields, Function<String, AgentId> agents, int most) {
         What what = fields.choice("what", What.class);
         AgentId to = what == What.SUSPENSION ? null : agents.apply(fields.text("to"));
+        return new Asked(dossiers(fields, most), what, to, fields.text("reason"));
+    }
+
+    /** Reads of which dossiers: each once, at most so many. */
+    static List<DossierId> dossiers(Fields fields, int most) {
         List<String> dossiers = fields.list("dossiers").stream().distinct().toList();
         if (dossiers.isEmpty()) {
             fields.missing("dossiers");
@@ -46,11 +51,7 @@ record Asked(List<DossierId> dossiers, What what, @Nullable AgentId to, String r
             throw new BadRequest(
                     List.of(FieldProblem.of("dossiers", FieldProblem.Kind.TOO_MANY, most)));
         }
-        return new Asked(
-                dossiers.stream().map(id -> PathId.read(id, DossierId::new)).toList(),
-                what,
-                to,
-                fields.text("reason"));
+        return dossiers.stream().map(id -> PathId.read(id, DossierId::new)).toList();
     }
 
     /** What is asked of one of them. */

@@ -3,9 +3,11 @@ package org.visavis.command.decision;
 import org.visavis.calendar.WorkingDays;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
@@ -60,6 +62,12 @@ public interface Registry {
     /** What the organisation is called. */
     String institution(OrganisationId organisation);
 
+    /**
+     * What stands on the party's own card, or on that of the record that speaks for it; nothing of
+     * somebody who was forgotten.
+     */
+    Optional<PartyIdentity> identity(PartyId party);
+
     /** Whether an e-mail address of the party is known, or of the record that speaks for it. */
     boolean hasMail(PartyId party);
 
@@ -83,6 +91,14 @@ public interface Registry {
 
     /** Whether this is an address of the party, or of somebody through whom they are reached. */
     boolean isMailOf(PartyId party, String address);
+
+    /**
+     * An event of a dossier with its words, read each time: an erasure would not find what stayed
+     * in memory.
+     *
+     * @param sequence which one, from 1; there is none at 0
+     */
+    Optional<DossierEvent> told(DossierId dossier, long sequence);
 
     /** Whether anything was opened under this identifier. */
     boolean isOpened(DossierId dossier);

@@ -27,6 +27,11 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
 import org.visavis.events.dossier.HandOver.HandOverReturned;
 import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.InStead.ActedInStead;
+import org.visavis.events.dossier.InStead.ActingInSteadAnnounced;
+import org.visavis.events.dossier.InStead.ActingInSteadWithdrawn;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
@@ -70,6 +75,7 @@ final class Acted {
     static @Nullable AgentId in(DossierEvent event) {
         return switch (event) {
             case Opening _,
+                    Introduction _,
                     Participation _,
                     Ladder _,
                     Silence _,
@@ -85,6 +91,7 @@ final class Acted {
             case Pledges it -> in(it);
             case Work it -> in(it);
             case Escalation it -> in(it);
+            case InStead it -> in(it);
             case Voice it -> in(it);
         };
     }
@@ -153,6 +160,13 @@ final class Acted {
             case EscalationTakenUp it -> it.by();
             case EscalationSettled it -> it.by();
             case DossierEscalated _, EscalationClimbed _ -> null;
+        };
+    }
+
+    private static @Nullable AgentId in(InStead event) {
+        return switch (event) {
+            case ActedInStead it -> it.by();
+            case ActingInSteadAnnounced _, ActingInSteadWithdrawn _ -> null;
         };
     }
 

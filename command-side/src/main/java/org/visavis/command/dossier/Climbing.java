@@ -89,8 +89,7 @@ final class Climbing {
     /** On this dossier, or on another one of the same party. */
     private boolean wasWrittenToToday() {
         LocalDate today = days.dayOf(now);
-        return facts.owed().climbs().hasWrittenOn(today, days)
-                || registry.hasWrittenTo(facts.party(), today);
+        return facts.wasWrittenToOn(today, days) || registry.hasWrittenTo(facts.party(), today);
     }
 
     /** What else is due to be written for the same purpose leaves with it. */
@@ -118,10 +117,22 @@ final class Climbing {
         List<DossierEvent> events = new ArrayList<>();
         events.add(
                 new RungClimbed(
-                        command.dossier(), due.request(), due.rung(), due.kind(), message, now));
+                        command.dossier(),
+                        due.request(),
+                        due.rung(),
+                        due.kind(),
+                        message,
+                        work(effect),
+                        now));
         effect.ifPresent(events::add);
         events.addAll(rungs.above(due));
         return events;
+    }
+
+    private static @Nullable Integer work(Optional<DossierEvent> effect) {
+        return effect.filter(ActionAdded.class::isInstance)
+                .map(action -> ((ActionAdded) action).number())
+                .orElse(null);
     }
 
     private DossierEvent action(RungPlanned due) {

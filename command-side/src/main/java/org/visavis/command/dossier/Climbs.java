@@ -3,6 +3,7 @@ package org.visavis.command.dossier;
 import org.jspecify.annotations.Nullable;
 import org.visavis.calendar.WorkingDays;
 import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.HelpOffered;
 import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
 import org.visavis.events.dossier.Ladder.RungClimbed;
@@ -34,6 +35,7 @@ record Climbs(
             case RungClimbed it -> climbed(it);
             case LadderPaused it -> new Climbs(requests, it.until(), writtenAt);
             case LadderResumed _ -> new Climbs(requests, null, writtenAt);
+            case HelpOffered _ -> this;
         };
     }
 

@@ -10,6 +10,7 @@ public sealed interface DossierCommand
                 CloseDossier,
                 ImportCase,
                 HandOverCommand,
+                IntroductionCommand,
                 EscalationCommand,
                 CourseCommand,
                 CorrectionCommand,
@@ -20,6 +21,7 @@ public sealed interface DossierCommand
                 RequestCommand,
                 LadderCommand,
                 LookForSilence,
+                InSteadCommand,
                 VoiceCommand,
                 ParticipationCommand {
     DossierId dossier();

@@ -23,6 +23,8 @@ import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
@@ -69,8 +71,10 @@ sealed interface DossierState {
     private DossierState after(DossierEvent event, Facts facts) {
         return switch (event) {
             case DossierOpened opened -> new Open(Facts.of(opened), null);
-            case Referral it -> with(facts.with(facts.answering().evolve(it)));
-            case HandOver it -> with(facts.with(facts.answering().evolve(it)));
+            case Referral it -> with(facts.evolve(it));
+            case HandOver it -> with(facts.evolve(it));
+            case Introduction it ->
+                    with(facts.with(facts.introducing().evolve(it, facts.events())));
             case Participation it -> with(facts.evolve(it));
             case Conversation it -> with(facts.with(facts.exchanges().evolve(it)));
             case Correspondence it -> with(facts.with(facts.exchanges().evolve(it)));
@@ -82,6 +86,7 @@ sealed interface DossierState {
             case Escalation it -> with(facts.raised(Raised.evolve(facts.raised(), it)));
             case Course it -> after(it, facts);
             case Correction it -> after(it, facts);
+            case InStead it -> with(facts.with(facts.stead().evolve(it, facts.events())));
             case Voice it -> with(facts.evolve(it));
             case Closing it -> after(it, facts);
         };
@@ -112,11 +117,12 @@ sealed interface DossierState {
             case DossierReopened reopened ->
                     new Open(
                             facts.with(
-                                    facts.answering()
-                                            .passedTo(
-                                                    reopened.agent(),
-                                                    Footing.IN_CHARGE,
-                                                    reopened.happenedAt())),
+                                            facts.answering()
+                                                    .passedTo(
+                                                            reopened.agent(),
+                                                            Footing.IN_CHARGE,
+                                                            reopened.happenedAt()))
+                                    .with(facts.introducing().because(facts.events())),
                             reopened.happenedAt());
         };
     }

@@ -1,20 +1,27 @@
 package org.visavis.command.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.visavis.calendar.WorkingDays;
 import org.visavis.command.decision.Actor;
 import org.visavis.command.decision.CourseReason;
 import org.visavis.command.decision.Refused;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correction.DateCorrected;
 import org.visavis.events.dossier.Correction.DossierPartyCorrected;
 import org.visavis.events.dossier.Correction.InteractionCorrected;
 import org.visavis.events.dossier.Correction.ReferentCorrected;
 import org.visavis.events.dossier.DossierEvent;
+import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Participation;
 import org.visavis.events.dossier.Participation.ParticipantJoined;
 import org.visavis.events.dossier.Participation.ParticipantLeft;
+import org.visavis.events.dossier.Referral;
+import org.visavis.events.dossier.Referral.AssignmentAccepted;
+import org.visavis.events.dossier.Referral.ReferentAssigned;
 import org.visavis.events.dossier.Voice;
 import org.visavis.events.dossier.Voice.AnotherReferentAsked;
 import org.visavis.events.dossier.Voice.AnotherReferentRefused;
@@ -28,6 +35,7 @@ import org.visavis.events.party.PartyId;
 import org.visavis.events.privacy.Confidential;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What stays true of a dossier whether it is open or closed; nothing in it can be read about a
@@ -36,29 +44,34 @@ import java.time.Instant;
  * @param participants who else has a part in it
  * @param raised the escalation in hand, if there is one
  * @param quiet how long nobody did anything
+ * @param stead what somebody means to do in the party's stead
  * @param events how many events the dossier has
  */
 record Facts(
         Matter matter,
         Answering answering,
+        Introducing introducing,
         Exchanges exchanges,
         Owed owed,
         Series<PartyId> participants,
         Heard heard,
         @Nullable Raised raised,
         Quiet quiet,
+        Stead stead,
         long events) {
 
     static Facts of(DossierOpened opened) {
         return new Facts(
                 Matter.of(opened),
                 Answering.firstContact(opened),
+                Introducing.NOBODY,
                 Exchanges.NONE,
                 Owed.NOTHING,
                 Series.none(),
                 Heard.NOTHING,
                 null,
                 Quiet.NONE,
+                Stead.NOTHING,
                 1);
     }
 
@@ -119,6 +132,32 @@ record Facts(
         return raised;
     }
 
+    /** Only a change is explained to the party. */
+    Facts evolve(Referral event) {
+        return switch (event) {
+            case ReferentAssigned it ->
+                    with(answering.evolve(it))
+                            .with(
+                                    introducing.because(
+                                            it.acceptance() == Acceptance.NOT_ASKED
+                                                            && it.reason() != null
+                                                    ? events
+                                                    : 0));
+            case AssignmentAccepted it -> with(answering.evolve(it));
+        };
+    }
+
+    /** What a predecessor notes is for the successor alone. */
+    Facts evolve(HandOver event) {
+        Facts passed = with(answering.evolve(event));
+        return event instanceof HandOverAccepted ? passed.with(introducing.because(0)) : passed;
+    }
+
+    /** Whether the program has written to the party on this day. */
+    boolean wasWrittenToOn(LocalDate day, WorkingDays days) {
+        return owed.climbs().hasWrittenOn(day, days) || introducing.hasWrittenOn(day, days);
+    }
+
     Facts evolve(Participation event) {
         return switch (event) {
             case ParticipantJoined it ->
@@ -161,30 +200,107 @@ record Facts(
 
     Facts with(Matter next) {
         return new Facts(
-                next, answering, exchanges, owed, participants, heard, raised, quiet, events);
+                next,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 
     Facts with(Answering next) {
-        return new Facts(matter, next, exchanges, owed, participants, heard, raised, quiet, events);
+        return new Facts(
+                matter,
+                next,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
+    }
+
+    Facts with(Introducing next) {
+        return new Facts(
+                matter,
+                answering,
+                next,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 
     Facts with(Exchanges next) {
-        return new Facts(matter, answering, next, owed, participants, heard, raised, quiet, events);
+        return new Facts(
+                matter,
+                answering,
+                introducing,
+                next,
+                owed,
+                participants,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 
     Facts with(Owed next) {
         return new Facts(
-                matter, answering, exchanges, next, participants, heard, raised, quiet, events);
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                next,
+                participants,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 
     Facts with(Quiet next) {
         return new Facts(
-                matter, answering, exchanges, owed, participants, heard, raised, next, events);
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                raised,
+                next,
+                stead,
+                events);
     }
 
     Facts raised(@Nullable Raised next) {
         return new Facts(
-                matter, answering, exchanges, owed, participants, heard, next, quiet, events);
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                next,
+                quiet,
+                stead,
+                events);
     }
 
     /** One event more, and whoever acted in it. */
@@ -193,12 +309,14 @@ record Facts(
         return new Facts(
                 matter,
                 answering,
+                introducing,
                 exchanges.actedToo(acted),
                 owed,
                 participants,
                 heard,
                 raised,
                 acted == null ? quiet : quiet.acted(event.happenedAt()),
+                stead.after(event),
                 events + 1);
     }
 
@@ -211,12 +329,48 @@ record Facts(
         return text == null ? null : words(text);
     }
 
+    Facts with(Stead next) {
+        return new Facts(
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                heard,
+                raised,
+                quiet,
+                next,
+                events);
+    }
+
     private Facts with(Series<PartyId> next) {
-        return new Facts(matter, answering, exchanges, owed, next, heard, raised, quiet, events);
+        return new Facts(
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                next,
+                heard,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 
     private Facts with(Heard next) {
         return new Facts(
-                matter, answering, exchanges, owed, participants, next, raised, quiet, events);
+                matter,
+                answering,
+                introducing,
+                exchanges,
+                owed,
+                participants,
+                next,
+                raised,
+                quiet,
+                stead,
+                events);
     }
 }

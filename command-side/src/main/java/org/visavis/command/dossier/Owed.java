@@ -94,6 +94,11 @@ record Owed(
         };
     }
 
+    /** Without an action that was done just now. */
+    Owed without(int action) {
+        return withActions(actions.settled(action), followUps);
+    }
+
     Owed evolve(Pledges event) {
         return switch (event) {
             case PromiseMade it ->

@@ -10,6 +10,7 @@ import org.visavis.events.dossier.Conversation.InteractionRecorded;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
+import org.visavis.events.dossier.Ladder.HelpOffered;
 import org.visavis.events.dossier.Reached;
 import org.visavis.events.dossier.Work.FollowUpNeeded;
 
@@ -46,13 +47,20 @@ public record RecordInteraction(
      * @param needed whether something has to: as long as nothing does, that is an alarm
      * @param action what does, where that is known already
      * @param ends the number of an open action that is done by it, such as a call to make
+     * @param introduced whether the referent introduced themselves in it
+     * @param helpOffered whether the party was offered help in it
      */
-    public record Sequel(boolean needed, @Nullable NewAction action, @Nullable Integer ends) {
+    public record Sequel(
+            boolean needed,
+            @Nullable NewAction action,
+            @Nullable Integer ends,
+            boolean introduced,
+            boolean helpOffered) {
         public static final Sequel NONE = new Sequel(false, null);
 
         /** What follows from a contact by which nothing is done yet. */
         public Sequel(boolean needed, @Nullable NewAction action) {
-            this(needed, action, null);
+            this(needed, action, null, false, false);
         }
     }
 
@@ -120,6 +128,22 @@ public record RecordInteraction(
                                     command.happenedAt()),
                             state,
                             now));
+        }
+        if (command.sequel().introduced()) {
+            events.addAll(
+                    Introduced.by(
+                            command.actor(),
+                            command.channel(),
+                            recorded.number(),
+                            command.summary(),
+                            at,
+                            command.dossier(),
+                            ends == null ? facts : facts.with(facts.owed().without(ends))));
+        }
+        if (command.sequel().helpOffered()) {
+            events.add(
+                    new HelpOffered(
+                            command.dossier(), command.actor().agent(), recorded.number(), at));
         }
         NewAction action = command.sequel().action();
         if (action != null) {

@@ -24,6 +24,13 @@ record Slices(DossierState state, Registry registry, Instant now) {
      * @throws Refused if it may not happen
      */
     List<DossierEvent> decide(DossierCommand command) {
+        List<DossierEvent> decided = decided(command);
+        return command instanceof ImportCase
+                ? decided
+                : new Introductions(command.dossier(), state, registry, now).with(decided);
+    }
+
+    private List<DossierEvent> decided(DossierCommand command) {
         return switch (command) {
             case OpenDossier it ->
                     OpenDossier.decide(it, state, OpenDossier.Context.of(it, registry), now);
@@ -33,6 +40,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case AcceptAssignment it -> AcceptAssignment.decide(it, state, now);
             case CloseDossier it -> CloseDossier.decide(it, state, now);
             case HandOverCommand it -> decide(it);
+            case IntroductionCommand it -> decide(it);
             case EscalationCommand it -> decide(it);
             case CourseCommand it -> decide(it);
             case CorrectionCommand it -> decide(it);
@@ -43,6 +51,7 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case RequestCommand it -> decide(it);
             case LadderCommand it -> decide(it);
             case LookForSilence it -> LookForSilence.decide(it, state, registry, now);
+            case InSteadCommand it -> decide(it);
             case VoiceCommand it -> decide(it);
             case ParticipationCommand it -> decide(it);
         };
@@ -57,6 +66,15 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case WithdrawHandOver it -> WithdrawHandOver.decide(it, state, now);
             case AskForAnotherReferent it -> AskForAnotherReferent.decide(it, state, now);
             case RefuseAnotherReferent it -> RefuseAnotherReferent.decide(it, state, now);
+        };
+    }
+
+    private List<DossierEvent> decide(IntroductionCommand command) {
+        return switch (command) {
+            case IntroduceReferent it -> IntroduceReferent.decide(it, state, registry, now);
+            case AddIntroductionLine it -> AddIntroductionLine.decide(it, state, now);
+            case HastenIntroduction it -> HastenIntroduction.decide(it, state, now);
+            case SayIntroduced it -> SayIntroduced.decide(it, state, now);
         };
     }
 
@@ -141,6 +159,14 @@ record Slices(DossierState state, Registry registry, Instant now) {
             case PauseLadder it -> PauseLadder.decide(it, state, registry, now);
             case ResumeLadder it -> ResumeLadder.decide(it, state, registry, now);
             case EndLadderPause it -> EndLadderPause.decide(it, state, registry, now);
+        };
+    }
+
+    private List<DossierEvent> decide(InSteadCommand command) {
+        return switch (command) {
+            case ActInStead it -> ActInStead.decide(it, state, registry, now);
+            case CompleteActInStead it -> CompleteActInStead.decide(it, state, registry, now);
+            case WithdrawActInStead it -> WithdrawActInStead.decide(it, state, registry, now);
         };
     }
 

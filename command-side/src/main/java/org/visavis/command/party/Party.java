@@ -44,6 +44,12 @@ public final class Party {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeCardInStead command, Registry registry, InstantSource clock) {
+        record(ChangeCardInStead.decide(command, state, registry, clock.instant()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddContact command, InstantSource clock) {
         record(AddContact.decide(command, state, clock.instant()));
     }

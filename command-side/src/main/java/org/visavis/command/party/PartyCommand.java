@@ -8,6 +8,7 @@ public sealed interface PartyCommand
         permits RegisterParty,
                 CorrectParty,
                 SetPreferences,
+                ChangeCardInStead,
                 AddContact,
                 CorrectContact,
                 EndContact,

@@ -69,6 +69,11 @@ public final class Cards {
         return speaking(party).flatMap(Known::mail).filter(ADDRESS.asMatchPredicate());
     }
 
+    /** What stands on the party's card now; nothing where they were forgotten. */
+    public Optional<PartyIdentity> identity(PartyId party) {
+        return speaking(party).flatMap(Known::identity);
+    }
+
     /** What the party is called now; nothing where they were forgotten. */
     public Optional<String> name(PartyId party) {
         return speaking(party).flatMap(Known::name);

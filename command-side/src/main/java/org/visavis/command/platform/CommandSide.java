@@ -11,6 +11,8 @@ import org.visavis.command.agent.AbsenceDesk;
 import org.visavis.command.agent.AgentDesk;
 import org.visavis.command.agent.PseudonymDesk;
 import org.visavis.command.bulk.BulkDesk;
+import org.visavis.command.bulk.CampaignDesk;
+import org.visavis.command.bulk.OneByOne;
 import org.visavis.command.contact.Attachment;
 import org.visavis.command.contact.ContactDesk;
 import org.visavis.command.contact.SortingDesk;
@@ -24,6 +26,8 @@ import org.visavis.command.dossier.desk.DossierDoor;
 import org.visavis.command.dossier.desk.DossierLadderDesk;
 import org.visavis.command.dossier.desk.EscalationDesk;
 import org.visavis.command.dossier.desk.HandOverDesk;
+import org.visavis.command.dossier.desk.InSteadDesk;
+import org.visavis.command.dossier.desk.IntroductionDesk;
 import org.visavis.command.dossier.desk.LetterDesk;
 import org.visavis.command.dossier.desk.ParticipationDesk;
 import org.visavis.command.dossier.desk.PledgeDesk;
@@ -61,6 +65,7 @@ import org.visavis.command.procedure.ProcedureDesk;
 import org.visavis.command.procedure.ProcedureTemplateDesk;
 import org.visavis.store.ErasureList;
 import org.visavis.store.KeyVault;
+import org.visavis.web.keep.Shelf;
 import org.visavis.web.route.Route;
 import org.visavis.web.route.Routes;
 import org.visavis.web.text.Texts;
@@ -77,10 +82,12 @@ import javax.crypto.SecretKey;
 @Configuration(proxyBeanMethods = false)
 @Import({
     BulkDesk.class,
+    CampaignDesk.class,
     DraftDesk.class,
     NoticeDesk.class,
     DossierDesk.class,
     HandOverDesk.class,
+    IntroductionDesk.class,
     EscalationDesk.class,
     CourseDesk.class,
     CorrectionDesk.class,
@@ -90,6 +97,7 @@ import javax.crypto.SecretKey;
     PledgeDesk.class,
     RequestDesk.class,
     DossierLadderDesk.class,
+    InSteadDesk.class,
     VoiceDesk.class,
     ParticipationDesk.class,
     PartyDesk.class,
@@ -205,6 +213,11 @@ public class CommandSide {
     }
 
     @Bean
+    OneByOne oneByOne(CommandDoor door, Identities identities, Shelf shelf, Texts texts) {
+        return new OneByOne(door, identities, shelf, texts);
+    }
+
+    @Bean
     DossierDoor dossierDoor(CommandDoor door, CommandStore store) {
         return new DossierDoor(door, store.events());
     }
@@ -231,6 +244,7 @@ public class CommandSide {
                 Stream.of(
                                 DossierDesk.routes(),
                                 HandOverDesk.routes(),
+                                IntroductionDesk.routes(),
                                 EscalationDesk.routes(),
                                 CourseDesk.routes(),
                                 CorrectionDesk.routes(),
@@ -240,6 +254,7 @@ public class CommandSide {
                                 PledgeDesk.routes(),
                                 RequestDesk.routes(),
                                 DossierLadderDesk.routes(),
+                                InSteadDesk.routes(),
                                 VoiceDesk.routes(),
                                 ParticipationDesk.routes(),
                                 PartyDesk.routes(),
@@ -249,6 +264,7 @@ public class CommandSide {
                                 ContactDesk.routes(),
                                 SortingDesk.routes(),
                                 BulkDesk.routes(),
+                                CampaignDesk.routes(),
                                 DraftDesk.routes(),
                                 NoticeDesk.routes(),
                                 AgentDesk.routes(),

@@ -14,11 +14,13 @@ import org.visavis.command.procedure.ProcedureState;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentEvent;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationEvent;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyEvent;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent;
@@ -161,6 +163,11 @@ public final class StoredRegistry implements Registry {
     }
 
     @Override
+    public Optional<PartyIdentity> identity(PartyId party) {
+        return cards.identity(party);
+    }
+
+    @Override
     public boolean hasMail(PartyId party) {
         return cards.mail(party).isPresent();
     }
@@ -214,6 +221,17 @@ public final class StoredRegistry implements Registry {
     @Override
     public boolean isMailOf(PartyId party, String address) {
         return new PartyMails(events).of(party).contains(address.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Optional<DossierEvent> told(DossierId dossier, long sequence) {
+        return sequence == 0
+                ? Optional.empty()
+                : events.tail(dossier.value(), sequence - 1).stream()
+                        .map(Recorded::payload)
+                        .filter(DossierEvent.class::isInstance)
+                        .map(DossierEvent.class::cast)
+                        .findFirst();
     }
 
     @Override

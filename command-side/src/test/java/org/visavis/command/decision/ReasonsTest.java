@@ -20,6 +20,8 @@ class ReasonsTest {
                                         AbsenceReason.class,
                                         CourseReason.class,
                                         ErasureReason.class,
+                                        IntroductionReason.class,
+                                        InSteadReason.class,
                                         LadderReason.class,
                                         MailReason.class,
                                         TemplateReason.class,

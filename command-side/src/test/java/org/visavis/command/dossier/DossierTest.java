@@ -33,11 +33,13 @@ import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Direction;
 import org.visavis.events.dossier.Escalation.DossierEscalated;
+import org.visavis.events.dossier.Introduction.IntroductionPlanned;
 import org.visavis.events.dossier.Ladder.RungClimbed;
 import org.visavis.events.dossier.Ladder.RungPlanned;
 import org.visavis.events.procedure.RungKind;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Axon hands each command to its slice, and each event to the state. */
@@ -84,7 +86,14 @@ class DossierTest {
                         asked(
                                 new AssignReferent(
                                         EXTENSION, as(HELENE), CAMILLE, "Permis", null, null)))
-                .expectEvents(assigned(CAMILLE, THOMAS, Acceptance.AWAITED, "Permis", null, NOW));
+                .expectEvents(
+                        assigned(CAMILLE, THOMAS, Acceptance.AWAITED, "Permis", null, NOW),
+                        new IntroductionPlanned(
+                                EXTENSION,
+                                CAMILLE,
+                                null,
+                                Instant.parse("2026-03-17T08:00:00Z"),
+                                NOW));
     }
 
     @Test
@@ -154,7 +163,7 @@ class DossierTest {
                                                 new Todo("", "", ""),
                                                 "Vu"))))
                 .expectEvents(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, NOW),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, null, NOW),
                         new DossierEscalated(
                                 EXTENSION,
                                 1,

@@ -94,7 +94,7 @@ class LadderTest {
                         });
         assertThat(events.subList(1, events.size()))
                 .containsExactly(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, null, FIRST),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
     }
 
@@ -105,15 +105,15 @@ class LadderTest {
         assertThat(events).filteredOn(MessageWritten.class::isInstance).hasSize(1);
         assertThat(events)
                 .contains(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
-                        new RungClimbed(EXTENSION, 2, 1, RungKind.REMINDER, 1, FIRST));
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, null, FIRST),
+                        new RungClimbed(EXTENSION, 2, 1, RungKind.REMINDER, 1, null, FIRST));
     }
 
     @Test
     void nobody_is_written_to_twice_on_a_day() {
         Given written =
                 ASKED.then(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, 1, null, FIRST),
                         requested(2, NOW),
                         SAME_MORNING);
         climb(written, 2, 1, FIRST)
@@ -125,7 +125,7 @@ class LadderTest {
         var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
         ASKED.when(state -> ClimbLadder.decide(command, state, new NoMail(), FIRST))
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, 1, FIRST),
                         action("Relancer", CAMILLE),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
     }
@@ -144,7 +144,7 @@ class LadderTest {
         var command = new ClimbLadder(EXTENSION, 1, 1, WORDS);
         ASKED.when(state -> ClimbLadder.decide(command, state, new Prefers(channel), FIRST))
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, 1, FIRST),
                         action(todo, CAMILLE),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
     }
@@ -171,7 +171,7 @@ class LadderTest {
     void each_rung_is_climbed_once() {
         Given climbed =
                 ASKED.then(
-                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, FIRST),
+                        new RungClimbed(EXTENSION, 1, 1, RungKind.REMINDER, null, 1, FIRST),
                         planned(1, 2, RungKind.REMINDER, 5, FIRST, SECOND));
         climb(climbed, 1, FIRST).thenItIsAlreadySo();
         climb(climbed, 1, SECOND).thenItIsAlreadySo();
@@ -217,14 +217,15 @@ class LadderTest {
     void the_top_raises_it_to_the_line() {
         climb(TOP, 5, FIRST)
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, null, FIRST),
                         raised(HELENE, FIRST));
     }
 
     @Test
     void what_is_raised_already_is_not_raised_twice() {
         climb(TOP.then(raised(NADIA, NOW)), 5, FIRST)
-                .thenHappens(new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST));
+                .thenHappens(
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, null, FIRST));
     }
 
     @Test
@@ -232,7 +233,7 @@ class LadderTest {
         var command = new ClimbLadder(EXTENSION, 1, 5, WORDS);
         TOP.when(state -> ClimbLadder.decide(command, state, new NoLine(), FIRST))
                 .thenHappens(
-                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, FIRST),
+                        new RungClimbed(EXTENSION, 1, 5, RungKind.ESCALATION, null, 1, FIRST),
                         action("Voir", CAMILLE));
     }
 

@@ -18,9 +18,11 @@ import org.visavis.command.decision.Templates;
 import org.visavis.command.decision.Wordings;
 import org.visavis.events.agent.AgentCard;
 import org.visavis.events.agent.AgentId;
+import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.DossierId;
 import org.visavis.events.organisation.OrganisationId;
 import org.visavis.events.party.PartyId;
+import org.visavis.events.party.PartyIdentity;
 import org.visavis.events.party.Preferences;
 import org.visavis.events.privacy.Confidential;
 import org.visavis.events.procedure.ProcedureEvent.ProcedurePublished;
@@ -121,6 +123,11 @@ class OneProcedure implements Registry {
     }
 
     @Override
+    public Optional<PartyIdentity> identity(PartyId party) {
+        return Optional.of(new PartyIdentity("Jeanne Petit", null, "02 00 00 00 01"));
+    }
+
+    @Override
     public boolean hasMail(PartyId party) {
         return true;
     }
@@ -152,6 +159,11 @@ class OneProcedure implements Registry {
     @Override
     public boolean isMailOf(PartyId party, String address) {
         return address.equals("jeanne@courriel.example");
+    }
+
+    @Override
+    public Optional<DossierEvent> told(DossierId dossier, long sequence) {
+        return Optional.empty();
     }
 
     @Override

@@ -70,11 +70,11 @@ class SequelTest {
     void a_call_that_was_owed_is_done_by_logging_it() {
         Given owed = OPEN.then(visit());
 
-        when(owed, new RecordInteraction.Sequel(false, null, 1))
+        when(owed, new RecordInteraction.Sequel(false, null, 1, false, false))
                 .thenHappens(
                         called(1, THOMAS, NOW),
                         new ActionCompleted(EXTENSION, 1, THOMAS, about("Appel"), NOW));
-        when(owed, new RecordInteraction.Sequel(false, null, 2))
+        when(owed, new RecordInteraction.Sequel(false, null, 2, false, false))
                 .thenRefused(new Reason.NotVisible());
     }
 

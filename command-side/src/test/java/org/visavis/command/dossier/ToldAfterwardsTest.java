@@ -27,6 +27,7 @@ import org.visavis.events.dossier.Course.DossierSuspended;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation.DossierEscalated;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
+import org.visavis.events.dossier.Introduction.IntroductionPlanned;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +140,7 @@ class ToldAfterwardsTest {
     void it_took_place_when_it_is_said_to_have(Case one) {
         for (Instant told : List.of(one.earliest(), NOW)) {
             assertThat(one.decided(one.given().state(), told))
+                    .filteredOn(event -> !(event instanceof IntroductionPlanned))
                     .extracting(DossierEvent::happenedAt)
                     .containsExactly(told);
         }

@@ -8,6 +8,8 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
 import org.visavis.events.dossier.HandOver.HandOverReturned;
 import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
+import org.visavis.events.dossier.Introduction;
+import org.visavis.events.dossier.Introduction.ReferentIntroduced;
 import org.visavis.events.dossier.Opening.DossierOpened;
 import org.visavis.events.dossier.Referral.AssignmentAccepted;
 import org.visavis.events.dossier.Referral.ReferentAssigned;
@@ -23,6 +25,7 @@ import java.util.List;
  * @param agent the agent of first contact until an assignment is made
  * @param periods who became the referent, in order; the agent of first contact is not among them
  * @param proposed the successor who was asked and has not answered yet
+ * @param introducedAt when they introduced themselves to the party; null before
  * @param anotherBy by when the wish for another referent is answered, where there is one
  */
 record Answering(
@@ -30,6 +33,7 @@ record Answering(
         Instant since,
         Referral referral,
         List<AgentId> periods,
+        @Nullable Instant introducedAt,
         @Nullable Proposed proposed,
         @Nullable Instant anotherBy) {
 
@@ -43,6 +47,7 @@ record Answering(
                 Referral.FIRST_CONTACT,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -52,7 +57,13 @@ record Answering(
                     passedTo(it.agent(), referral(it.acceptance()), it.happenedAt());
             case AssignmentAccepted it ->
                     new Answering(
-                            it.agent(), since, Referral.IN_CHARGE, periods, proposed, anotherBy);
+                            it.agent(),
+                            since,
+                            Referral.IN_CHARGE,
+                            periods,
+                            introducedAt,
+                            proposed,
+                            anotherBy);
         };
     }
 
@@ -65,11 +76,19 @@ record Answering(
         };
     }
 
+    /** The party knows whoever introduced themselves, as long as they answer. */
+    Answering evolve(Introduction event) {
+        return event instanceof ReferentIntroduced it && it.agent().equals(agent)
+                ? new Answering(
+                        agent, since, referral, periods, it.happenedAt(), proposed, anotherBy)
+                : this;
+    }
+
     /** Somebody answers from this instant on; whatever was asked about it is settled by that. */
     Answering passedTo(AgentId next, Referral how, Instant at) {
         List<AgentId> all = new ArrayList<>(periods);
         all.add(next);
-        return new Answering(next, at, how, List.copyOf(all), null, null);
+        return new Answering(next, at, how, List.copyOf(all), null, null, null);
     }
 
     /** A period was recorded under the wrong name; one that is not known stays unknown. */
@@ -84,6 +103,7 @@ record Answering(
                 since,
                 referral,
                 List.copyOf(all),
+                period == all.size() ? null : introducedAt,
                 proposed,
                 anotherBy);
     }
@@ -92,18 +112,19 @@ record Answering(
      * @param by when it is answered; null once it is
      */
     Answering askedForAnother(@Nullable Instant by) {
-        return new Answering(agent, since, referral, periods, proposed, by);
+        return new Answering(agent, since, referral, periods, introducedAt, proposed, by);
     }
 
     /** The opening, while nobody was assigned, is when first contact began to answer. */
     Answering openedAt(Instant instant) {
         return periods.isEmpty()
-                ? new Answering(agent, instant, referral, periods, proposed, anotherBy)
+                ? new Answering(
+                        agent, instant, referral, periods, introducedAt, proposed, anotherBy)
                 : this;
     }
 
     private Answering proposing(@Nullable Proposed successor) {
-        return new Answering(agent, since, referral, periods, successor, anotherBy);
+        return new Answering(agent, since, referral, periods, introducedAt, successor, anotherBy);
     }
 
     private static Referral referral(Acceptance acceptance) {

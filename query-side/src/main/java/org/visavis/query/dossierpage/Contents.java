@@ -22,6 +22,8 @@ import java.util.Set;
  * @param escalated why it was last raised
  * @param climbs how high each open request has climbed
  * @param ladderPause why its ladder waits, where it does
+ * @param inStead what will be done in the party's stead, and is not yet
+ * @param introduction what the referent owes the party of an introduction; null where nothing
  */
 public record Contents(
         List<Work> work,
@@ -35,7 +37,9 @@ public record Contents(
         @Nullable String handOver,
         @Nullable String escalated,
         List<Climb> climbs,
-        @Nullable LadderPause ladderPause) {
+        @Nullable LadderPause ladderPause,
+        List<Intention> inStead,
+        @Nullable Owing introduction) {
 
     /** Reads what lies in dossiers. */
     @FunctionalInterface
@@ -152,6 +156,18 @@ public record Contents(
     /** Why the ladder waits, and until when. */
     public record LadderPause(String agent, String reason, Instant until) {}
 
+    /** Something that will be done in the party's stead: by whom, and since when they know. */
+    public record Intention(int number, String what, String why, String agent, Instant at) {}
+
+    /**
+     * An introduction that is still to come.
+     *
+     * @param due when it leaves by itself
+     * @param line whether the referent added words of their own
+     * @param action in which they introduce themselves, as nothing could leave; null where it can
+     */
+    public record Owing(Instant due, boolean line, @Nullable Integer action) {}
+
     /**
      * A message that has not left.
      *
@@ -185,6 +201,8 @@ public record Contents(
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                inStead,
+                introduction);
     }
 }

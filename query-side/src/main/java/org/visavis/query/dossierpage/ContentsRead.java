@@ -84,7 +84,17 @@ public final class ContentsRead implements Contents.Reading {
                         'agent', trim(concat_ws(' ', a.first_name, a.last_name)),
                         'reason', p.reason, 'until', p.until_at)
                     from ladder_pause p left join agent a on a.id = p.agent
-                    where p.dossier = :dossier and p.ended_at is null))
+                    where p.dossier = :dossier and p.ended_at is null),
+                'inStead', coalesce((select json_agg(json_build_object(
+                        'number', s.number, 'what', s.what, 'why', s.why,
+                        'agent', trim(concat_ws(' ', a.first_name, a.last_name)),
+                        'at', s.announced_at) order by s.number)
+                    from in_stead s left join agent a on a.id = s.agent
+                    where s.dossier = :dossier and s.ended_at is null), '[]'),
+                'introduction', (select json_build_object(
+                        'due', i.due, 'line', coalesce(i.line_by = i.agent, false), 'action', i.action)
+                    from introduction i join dossier d on d.id = i.dossier and d.referent = i.agent
+                    where i.dossier = :dossier))
             """;
 
     private final QueryDatabase database;

@@ -39,12 +39,14 @@ public final class DossierPageProjector implements Projector {
     private final List<DossierTable> subjects =
             List.of(
                     new ReferralTable(),
+                    new IntroductionTable(),
                     new ClosingTable(),
                     new ExchangeTable(),
                     new MessageTable(),
                     new AnswerTable(),
                     new WorkTable(),
                     new LadderTable(),
+                    new InSteadTable(),
                     new EscalationTable(),
                     new ParticipantTable(),
                     new VoiceTable(),

@@ -116,6 +116,7 @@ final class DossierRows {
         Proposed proposed = answering.proposed();
         row.put("referent", answering.agent().value());
         row.put("referent_since", at(answering.since()));
+        row.put("introduced_at", at(answering.introducedAt()));
         row.put("referral", answering.referral().name());
         row.put("referents", answering.periods().size());
         row.put("hand_over_to", proposed == null ? null : proposed.to().value());

@@ -10,6 +10,8 @@ import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
@@ -66,6 +68,8 @@ abstract class DossierTable {
 
     void write(HandOver event, Place place, Rows into) {}
 
+    void write(Introduction event, Place place, Rows into) {}
+
     void write(Participation event, Place place, Rows into) {}
 
     void write(Conversation event, Place place, Rows into) {}
@@ -86,6 +90,8 @@ abstract class DossierTable {
 
     void write(Correction event, Place place, Rows into) {}
 
+    void write(InStead event, Place place, Rows into) {}
+
     void write(Voice event, Place place, Rows into) {}
 
     void write(Closing event, Place place, Rows into) {}
@@ -98,6 +104,7 @@ abstract class DossierTable {
             }
             case Referral it -> write(it, place, into);
             case HandOver it -> write(it, place, into);
+            case Introduction it -> write(it, place, into);
             case Participation it -> write(it, place, into);
             case Conversation it -> write(it, place, into);
             case Correspondence it -> write(it, place, into);
@@ -108,6 +115,7 @@ abstract class DossierTable {
             case Work it -> write(it, place, into);
             case Escalation it -> write(it, place, into);
             case Correction it -> write(it, place, into);
+            case InStead it -> write(it, place, into);
             case Voice it -> write(it, place, into);
             case Closing it -> write(it, place, into);
         }

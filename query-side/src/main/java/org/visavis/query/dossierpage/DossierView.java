@@ -16,6 +16,7 @@ import java.util.List;
  * @param party who is served, with how to reach them
  * @param referent who answers for it, with all that everyone may know of them
  * @param deputy who stands in today, while the referent is away
+ * @param introducedAt when the referent introduced themselves to the party
  * @param awaitingAcceptance whether the referent still has to take charge
  * @param referentPromisedBy by when a referent is promised, while none is assigned
  * @param suspendedSince since when it rests
@@ -40,6 +41,7 @@ public record DossierView(
         @Nullable String channel,
         ReferentCard referent,
         @Nullable DeputyCard deputy,
+        @Nullable Instant introducedAt,
         boolean awaitingAcceptance,
         @Nullable Instant referentPromisedBy,
         @Nullable HandOver handOver,

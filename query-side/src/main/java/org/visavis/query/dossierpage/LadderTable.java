@@ -1,6 +1,7 @@
 package org.visavis.query.dossierpage;
 
 import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.HelpOffered;
 import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
 import org.visavis.events.dossier.Ladder.RungClimbed;
@@ -66,6 +67,9 @@ final class LadderTable extends DossierTable {
                         it.until());
             }
             case LadderResumed _ -> into.write(ENDED, place.at(), place.dossier());
+            case HelpOffered _ -> {
+                // The history tells it.
+            }
         }
     }
 }

@@ -40,6 +40,7 @@ record Viewing(boolean forParty, Instant now) {
                 matter.channel() == null ? null : matter.channel().name(),
                 names.referent(),
                 names.deputy(),
+                page.answering().introducedAt(),
                 page.answering().referral() == Referral.AWAITING_ACCEPTANCE,
                 matter.referentPromisedBy(),
                 forParty ? null : handOver(page, names),

@@ -39,8 +39,23 @@ public final class Workbenches {
 
     private static Map<String, List<Ask>> gestures() {
         Map<String, List<Ask>> groups = new LinkedHashMap<>();
-        groups.put("do", List.of(Ask.MESSAGE, Ask.ACTION, Ask.PROMISE, Ask.REQUEST, Ask.CALL_BACK));
-        groups.put("who", List.of(Ask.REFERENT, Ask.HAND_OVER, Ask.ESCALATION, Ask.PARTICIPANT));
+        groups.put(
+                "do",
+                List.of(
+                        Ask.MESSAGE,
+                        Ask.ACTION,
+                        Ask.PROMISE,
+                        Ask.REQUEST,
+                        Ask.CALL_BACK,
+                        Ask.ACT_IN_STEAD));
+        groups.put(
+                "who",
+                List.of(
+                        Ask.REFERENT,
+                        Ask.HAND_OVER,
+                        Ask.INTRODUCED,
+                        Ask.ESCALATION,
+                        Ask.PARTICIPANT));
         groups.put(
                 "course",
                 List.of(
@@ -166,6 +181,7 @@ public final class Workbenches {
                     && switch (ask) {
                         case HAND_OVER -> dossier.handOver() == null;
                         case ESCALATION -> dossier.escalation() == null;
+                        case INTRODUCED -> mine() && dossier.introducedAt() == null;
                         case ANOTHER_REFERENT -> mine() && dossier.anotherReferentBy() == null;
                         case DEADLINE_CORRECTION, EXTENSION -> dossier.deadline() != null;
                         default -> true;

@@ -2,6 +2,7 @@ package org.visavis.query.history;
 
 import org.visavis.events.agent.AgentId;
 import org.visavis.events.dossier.Ladder;
+import org.visavis.events.dossier.Ladder.HelpOffered;
 import org.visavis.events.dossier.Ladder.LadderPaused;
 import org.visavis.events.dossier.Ladder.LadderResumed;
 import org.visavis.events.dossier.Ladder.RungClimbed;
@@ -25,6 +26,8 @@ final class LadderTold {
                                     say.forTeam("reason", it.reason()))
                             .forTheTeam();
             case LadderResumed it -> resumed(it, say).forTheTeam();
+            case HelpOffered it ->
+                    say.told(it.by(), say.say("HelpOffered", say.name(it.by()), it.exchange()));
         };
     }
 

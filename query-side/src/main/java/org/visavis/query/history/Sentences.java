@@ -9,6 +9,8 @@ import org.visavis.events.dossier.Course;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Participation;
@@ -47,6 +49,7 @@ public final class Sentences {
             case Opening it -> ReferralTold.of(it, say);
             case Referral it -> ReferralTold.of(it, say);
             case HandOver it -> ReferralTold.of(it, say);
+            case Introduction it -> IntroductionTold.of(it, say);
             case Participation it -> ReferralTold.of(it, say);
             case Conversation it -> ConversationTold.of(it, say);
             case Correspondence it -> CorrespondenceTold.of(it, say);
@@ -59,6 +62,7 @@ public final class Sentences {
             case Course it -> CourseTold.of(it, say);
             case Closing it -> CourseTold.of(it, say);
             case Correction it -> CorrectionTold.of(it, say);
+            case InStead it -> InSteadTold.of(it, say);
             case Voice it -> VoiceTold.of(it, say);
         };
     }

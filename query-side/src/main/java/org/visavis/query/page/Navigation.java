@@ -32,6 +32,7 @@ public final class Navigation {
                     new Entry("today", "/today"),
                     new Entry("notices", "/notices"),
                     new Entry("portfolio", "/portfolio"),
+                    new Entry("introductions", "/introductions"),
                     new Entry("supervision", "/supervision"),
                     new Entry("dossiers", "/dossiers"),
                     new Entry("parties", "/parties"),

@@ -31,6 +31,8 @@ import org.visavis.query.home.HomeController;
 import org.visavis.query.imports.ImportController;
 import org.visavis.query.imports.ImportProjector;
 import org.visavis.query.imports.Imports;
+import org.visavis.query.introductions.Introductions;
+import org.visavis.query.introductions.IntroductionsController;
 import org.visavis.query.ladder.LadderController;
 import org.visavis.query.ladder.LadderProjector;
 import org.visavis.query.ladder.Ladders;
@@ -256,6 +258,11 @@ public class QuerySide {
     }
 
     @Bean
+    IntroductionsController introductionsController(QueryStore store, People people) {
+        return new IntroductionsController(new Introductions(store.database()), people);
+    }
+
+    @Bean
     OperationsController operationsController(QueryStore store, People people, Proofs proofs) {
         return new OperationsController(
                 new Operations(
@@ -301,6 +308,7 @@ public class QuerySide {
                                 OperationsController.routes(),
                                 LadderController.routes(),
                                 TemplateController.routes(),
+                                IntroductionsController.routes(),
                                 AbsenceController.routes(),
                                 PseudonymController.routes(),
                                 PostController.routes())

@@ -38,6 +38,8 @@ import org.visavis.events.dossier.HandOver.HandOverAccepted;
 import org.visavis.events.dossier.HandOver.HandOverProposed;
 import org.visavis.events.dossier.HandOver.HandOverReturned;
 import org.visavis.events.dossier.HandOver.HandOverWithdrawn;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.Opening;
 import org.visavis.events.dossier.Opening.DossierOpened;
@@ -79,7 +81,8 @@ final class WhatCounts {
             case Course it -> of(it);
             case Closing it -> of(it);
             case Correction it -> of(it);
-            case Participation _, Ladder _, Silence _, Work _, Voice _ -> null;
+            case Introduction _, InStead _, Participation _, Ladder _, Silence _, Work _, Voice _ ->
+                    null;
         };
     }
 

@@ -47,7 +47,7 @@ final class Benches {
     private static final Contents EMPTY =
             new Contents(
                     List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-                    List.of(), null, null, List.of(), null);
+                    List.of(), null, null, List.of(), null, List.of(), null);
     private static final CitizenPage.Institution TOWN_HALL =
             new CitizenPage.Institution(
                     "Ville de Valbourg", "1, place de la Mairie", "04 75 00 00 99", null, null);
@@ -69,6 +69,7 @@ final class Benches {
                 plain.channel(),
                 plain.referent(),
                 plain.deputy(),
+                null,
                 false,
                 null,
                 new DossierView.HandOver(
@@ -193,7 +194,11 @@ final class Benches {
                                                 later(7),
                                                 later(14),
                                                 null)))),
-                null);
+                null,
+                List.of(
+                        new Contents.Intention(
+                                1, "Compléter la demande", "Délai", "Claire Morel", MARCH)),
+                new Contents.Owing(later(1), true, null));
     }
 
     private static Work work(

@@ -96,6 +96,7 @@ final class Town {
                 "COUNTER",
                 referent,
                 deputy,
+                null,
                 next == NextStep.TAKE_CHARGE,
                 next == NextStep.ASSIGN_REFERENT ? MARCH.plusSeconds(432_000) : null,
                 null,

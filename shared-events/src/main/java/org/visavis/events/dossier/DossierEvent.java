@@ -7,6 +7,7 @@ public sealed interface DossierEvent extends Event
         permits Opening,
                 Referral,
                 HandOver,
+                Introduction,
                 Participation,
                 Conversation,
                 Correspondence,
@@ -18,6 +19,7 @@ public sealed interface DossierEvent extends Event
                 Escalation,
                 Course,
                 Correction,
+                InStead,
                 Voice,
                 Closing {
     DossierId dossier();

@@ -43,6 +43,7 @@ public sealed interface Ladder extends DossierEvent {
      * @param rung counts the rungs of the ladder, from 1
      * @param message the exchange in which the party is written to; absent where the rung is
      *     somebody's work
+     * @param action the number of that work; absent where it was written, or raised
      */
     @Wire("RungClimbed")
     record RungClimbed(
@@ -51,7 +52,17 @@ public sealed interface Ladder extends DossierEvent {
             int rung,
             RungKind kind,
             @Nullable Integer message,
+            @Nullable Integer action,
             Instant happenedAt)
+            implements Ladder {}
+
+    /**
+     * Somebody offered the party help themselves.
+     *
+     * @param exchange in which they did
+     */
+    @Wire("HelpOffered")
+    record HelpOffered(DossierId dossier, AgentId by, int exchange, Instant happenedAt)
             implements Ladder {}
 
     /**

@@ -18,6 +18,7 @@ import org.visavis.events.dossier.Acceptance;
 import org.visavis.events.dossier.Audience;
 import org.visavis.events.dossier.Channel;
 import org.visavis.events.dossier.Closing;
+import org.visavis.events.dossier.ContactStep;
 import org.visavis.events.dossier.Conversation;
 import org.visavis.events.dossier.Correction;
 import org.visavis.events.dossier.Correspondence;
@@ -28,6 +29,9 @@ import org.visavis.events.dossier.DossierDate;
 import org.visavis.events.dossier.DossierEvent;
 import org.visavis.events.dossier.Escalation;
 import org.visavis.events.dossier.HandOver;
+import org.visavis.events.dossier.InStead;
+import org.visavis.events.dossier.InSteadGround;
+import org.visavis.events.dossier.Introduction;
 import org.visavis.events.dossier.Ladder;
 import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Opening;
@@ -56,7 +60,14 @@ final class DossierExamples {
     private DossierExamples() {}
 
     static List<DossierEvent> told() {
-        return Stream.of(opened(), worked(), climbed(), corrected(), ended())
+        return Stream.of(
+                        opened(),
+                        introduced(),
+                        actedFor(),
+                        worked(),
+                        climbed(),
+                        corrected(),
+                        ended())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -165,6 +176,51 @@ final class DossierExamples {
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Le mandat a pris fin."), JUNE));
     }
 
+    private static List<DossierEvent> introduced() {
+        return List.of(
+                new Introduction.IntroductionPlanned(JEANNES_HOUSE, NADIA, HELENE, JUNE, TUESDAY),
+                new Introduction.IntroductionLineAdded(
+                        JEANNES_HOUSE,
+                        NADIA,
+                        ofJeanne("Je passe rue des Tilleuls chaque jeudi."),
+                        TUESDAY),
+                new Introduction.IntroductionEntrusted(JEANNES_HOUSE, NADIA, 2, JUNE),
+                new Introduction.ReferentIntroduced(JEANNES_HOUSE, NADIA, Channel.EMAIL, 4, JUNE));
+    }
+
+    private static List<DossierEvent> actedFor() {
+        var number =
+                new InStead.Changes(
+                        List.of(
+                                new InStead.Change("phone", "02 00 00 00 01", "02 00 00 00 02"),
+                                new InStead.Change("Surface", null, "42 m²")));
+        return List.of(
+                new InStead.ActingInSteadAnnounced(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        ofJeanne("Compléter la demande d’aide"),
+                        ofJeanne("Le guichet ferme vendredi."),
+                        InSteadGround.CONSENT,
+                        ofJeanne("Elle l’a demandé au téléphone ce matin."),
+                        List.of(ContactStep.HELP_OFFERED, ContactStep.WAITED),
+                        Confidential.about(JEANNE, number),
+                        5,
+                        4,
+                        JUNE),
+                new InStead.ActedInStead(
+                        JEANNES_HOUSE,
+                        1,
+                        NADIA,
+                        Confidential.about(JEANNE, number),
+                        ofJeanne("La demande est partie."),
+                        6,
+                        5,
+                        JUNE),
+                new InStead.ActingInSteadWithdrawn(
+                        JEANNES_HOUSE, 1, NADIA, ofJeanne("Elle l’a fait elle-même."), JUNE));
+    }
+
     private static List<DossierEvent> worked() {
         return List.of(
                 new Requests.InformationRequested(
@@ -188,7 +244,8 @@ final class DossierExamples {
                         JEANNES_HOUSE, 1, NADIA, ofJeanne("Il était déjà au dossier."), TUESDAY),
                 new Ladder.RungPlanned(
                         JEANNES_HOUSE, 1, 1, RungKind.REMINDER, 2, 5, TUESDAY, JUNE, TUESDAY),
-                new Ladder.RungClimbed(JEANNES_HOUSE, 1, 1, RungKind.REMINDER, null, JUNE),
+                new Ladder.RungClimbed(JEANNES_HOUSE, 1, 1, RungKind.REMINDER, null, null, JUNE),
+                new Ladder.HelpOffered(JEANNES_HOUSE, NADIA, 1, JUNE),
                 new Ladder.LadderPaused(
                         JEANNES_HOUSE, NADIA, ofJeanne("Elle est hospitalisée."), JUNE, TUESDAY),
                 new Ladder.LadderResumed(JEANNES_HOUSE, NADIA, JUNE),

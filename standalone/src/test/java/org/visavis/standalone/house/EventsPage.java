@@ -39,7 +39,9 @@ final class EventsPage {
                         "templates",
                         "received",
                         "silence",
-                        "pseudonym")) {
+                        "pseudonym",
+                        "introductions",
+                        "instead")) {
             load("query-side/src/main/resources/messages/" + bundle + ".properties");
         }
         meanings =

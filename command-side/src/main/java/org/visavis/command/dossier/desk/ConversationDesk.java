@@ -119,8 +119,8 @@ public final class ConversationDesk {
                         .filter(it -> it.maybe("what").isPresent() || it.maybe("due").isPresent())
                         .map(it -> WorkDesk.action(it, logins))
                         .orElse(null),
-                fields.maybeNumber("ends", 1, Integer.MAX_VALUE)
-                        .map(Math::toIntExact)
-                        .orElse(null));
+                fields.maybeNumber("ends", 1, Integer.MAX_VALUE).map(Math::toIntExact).orElse(null),
+                fields.yes("introduced"),
+                fields.yes("helpOffered"));
     }
 }

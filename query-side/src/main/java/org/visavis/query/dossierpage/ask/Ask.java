@@ -47,6 +47,18 @@ public enum Ask {
             field("nextDate", DAY).optional()),
     HAND_OVER_RETURN("hand-over/return", Whose.STAFF, Stage.GOING_ON, teamReason()),
     HAND_OVER_WITHDRAWAL("hand-over/withdrawal", Whose.STAFF, Stage.GOING_ON, teamReason()),
+    INTRODUCTION_LINE(
+            "introduction/line",
+            Whose.STAFF,
+            Stage.GOING_ON,
+            field("line", TEXT).called("introduction.line").forParty()),
+    INTRODUCED(
+            "introduction",
+            Whose.STAFF,
+            Stage.GOING_ON,
+            field("channel", CHANNEL),
+            field("outcome", TEXT).called("introduction.outcome").forParty(),
+            happenedAt()),
     ANOTHER_REFERENT("another-referent", Whose.BOTH, Stage.GOING_ON, field("reason", TEXT)),
     ANOTHER_REFERENT_REFUSAL(
             "another-referent/refusal", Whose.SUPERVISORS, Stage.GOING_ON, reason()),
@@ -139,6 +151,28 @@ public enum Ask {
             field("text", TEXT).called("answer").forParty().optional(),
             happenedAt()),
     REQUEST_WITHDRAWAL("requests/{n}/withdrawal", Whose.STAFF, Stage.ANY, reason()),
+
+    // In the party's stead
+    ACT_IN_STEAD(
+            "act-in-stead",
+            Whose.STAFF,
+            Stage.GOING_ON,
+            field("what", LINE).called("instead.what").help("instead.what"),
+            field("why", TEXT).called("instead.why").forParty(),
+            field("consent", TEXT).called("instead.consent").help("instead.consent").optional(),
+            field("urgent", TEXT).called("instead.urgent").help("instead.urgent").optional()),
+    ACTED_IN_STEAD(
+            "act-in-stead/{n}/done",
+            Whose.STAFF,
+            Stage.ANY,
+            field("name", LINE).called("instead.name").help("instead.card").optional(),
+            field("email", LINE).called("instead.email").help("instead.card").optional(),
+            field("phone", PHONE).called("instead.phone").help("instead.card").optional(),
+            field("other.field", LINE).called("instead.field").help("instead.field").optional(),
+            field("other.old", LINE).called("instead.old").optional(),
+            field("other.new", LINE).called("instead.new").optional(),
+            field("note", TEXT).called("instead.note").forParty().optional()),
+    ACT_IN_STEAD_WITHDRAWAL("act-in-stead/{n}/withdrawal", Whose.STAFF, Stage.ANY, reason()),
 
     // What is said
     NOTE(
