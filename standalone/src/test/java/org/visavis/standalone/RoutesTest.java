@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** Nothing is open that nobody decided to open. */
 class RoutesTest {
-    /** Asked with one button on the pages that show them. */
-    private static final Set<String> ONE_BUTTON =
+    /** Asked with a button or two on the pages that show them. */
+    private static final Set<String> BUTTONS =
             Set.of(
                     "/dossiers/{id}/charge",
                     "/dossiers/{id}/ladder/resumption",
@@ -27,7 +27,8 @@ class RoutesTest {
                     "/dossiers/{id}/escalation/take-up",
                     "/dossiers/{id}/actions/{n}/charge",
                     "/dossiers/{id}/thanks/{n}/decline",
-                    "/dossiers/{id}/messages/{n}/retry");
+                    "/dossiers/{id}/messages/{n}/retry",
+                    "/dossiers/{id}/messages/{n}/judgement");
 
     private final Service service = SharedService.get();
 
@@ -51,7 +52,7 @@ class RoutesTest {
         Set<String> forms = patterns(RequestMethod.GET);
         assertThat(patterns(RequestMethod.POST))
                 .filteredOn(pattern -> pattern.startsWith("/dossiers/{id}/"))
-                .filteredOn(pattern -> !ONE_BUTTON.contains(pattern))
+                .filteredOn(pattern -> !BUTTONS.contains(pattern))
                 .flatMap(
                         pattern ->
                                 Stream.of("opening", "closing", "deadline")

@@ -228,7 +228,7 @@ class WorkingTogetherTest {
         Map<String, Object> body = Map.of("text", "Bonjour", "sequence", 1);
 
         assertThat(post(login, path, body).statusCode()).isEqualTo(status);
-        assertThat(types()).hasSize(3);
+        assertThat(types()).hasSize(4);
     }
 
     private static Map<String, Object> call() {
