@@ -74,7 +74,10 @@ class FrozenWriterTest {
     }
 
     private boolean isLocked() {
-        return store.count("select count(*) from pg_locks where locktype = 'advisory' and granted")
+        return store.count(
+                        "select count(*) from pg_locks join pg_database d on d.oid = database"
+                                + " where locktype = 'advisory' and granted"
+                                + " and d.datname = current_database()")
                 > 0;
     }
 }
