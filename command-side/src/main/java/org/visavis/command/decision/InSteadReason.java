@@ -2,9 +2,10 @@ package org.visavis.command.decision;
 
 import org.visavis.events.dossier.ContactStep;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Why nobody acts in the party's stead. */
 public sealed interface InSteadReason {
@@ -35,11 +36,19 @@ public sealed interface InSteadReason {
 
         @Override
         public List<String> missing() {
-            int[] counts = {introduced, asked, reminded, called, helpOffered, waited};
-            return Arrays.stream(ContactStep.values())
-                    .filter(step -> counts[step.ordinal()] == 1)
-                    .map(ContactStep::name)
+            return Stream.of(
+                            named(ContactStep.INTRODUCED, introduced),
+                            named(ContactStep.ASKED, asked),
+                            named(ContactStep.REMINDED, reminded),
+                            named(ContactStep.CALLED, called),
+                            named(ContactStep.HELP_OFFERED, helpOffered),
+                            named(ContactStep.WAITED, waited))
+                    .flatMap(Optional::stream)
                     .toList();
+        }
+
+        private static Optional<String> named(ContactStep step, int count) {
+            return count == 0 ? Optional.empty() : Optional.of(step.name());
         }
     }
 

@@ -49,6 +49,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,18 +93,15 @@ class ActInSteadTest {
     }
 
     static Stream<Way> ways() {
-        ContactStep[] all = ContactStep.values();
-        return IntStream.range(0, 1 << all.length)
+        List<ContactStep> all = List.of(ContactStep.values());
+        return IntStream.range(0, 1 << all.size())
                 .mapToObj(
                         bits ->
-                                new Way(
-                                        Set.copyOf(
-                                                Stream.of(all)
-                                                        .filter(
-                                                                step ->
-                                                                        (bits >> step.ordinal() & 1)
-                                                                                == 1)
-                                                        .toList())));
+                                IntStream.range(0, all.size())
+                                        .filter(bit -> ((bits >> bit) & 1) == 1)
+                                        .mapToObj(all::get)
+                                        .collect(Collectors.toUnmodifiableSet()))
+                .map(Way::new);
     }
 
     @ParameterizedTest
