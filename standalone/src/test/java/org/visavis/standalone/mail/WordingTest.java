@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.visavis.command.platform.CommandStore;
 import org.visavis.events.dossier.Correspondence.MessageWritten;
 import org.visavis.events.wording.Language;
+import org.visavis.events.wording.TemplateUse;
 import org.visavis.standalone.Service;
 import org.visavis.standalone.SharedService;
 
@@ -56,8 +57,7 @@ class WordingTest {
                         Map.of("id", id, "version", 2)),
                 201);
         MessageWritten written = lastWritten(dossier);
-        assertThat(written.template()).isNotNull();
-        assertThat(written.template().version()).isEqualTo(2);
+        assertThat(written.template()).isNotNull().extracting(TemplateUse::version).isEqualTo(2);
         assertThat(written.text().orElse("")).isEqualTo("Bonjour Jeanne Petit");
 
         done("admin", "/templates/" + id + "/withdrawal", Map.of(), 200);
