@@ -57,6 +57,7 @@ class InSteadTest {
                         "helpOffered", true),
                 201);
         assertThat(missing(dossier)).containsExactly("WAITED");
+        await().until(() -> service.get("agent", dossier).statusCode() == 200);
         assertThat(service.page("agent", dossier + "/act-in-stead"))
                 .contains("Il a été appelé, joint ou non");
         assertThat(service.post("outsider", dossier + "/act-in-stead", PLAN).statusCode())
