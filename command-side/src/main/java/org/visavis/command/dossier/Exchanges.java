@@ -25,6 +25,7 @@ import org.visavis.events.dossier.NotDelivered;
 import org.visavis.events.dossier.Voice.AnswerJudged;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -132,9 +133,13 @@ record Exchanges(
         return answers.askedAt() != null;
     }
 
-    /** Whether the party has spoken since then, and nobody has answered. */
+    /**
+     * Whether the party has spoken since then, and nobody has answered. Mails tell their time in
+     * whole seconds.
+     */
     boolean partyWaitsSince(Instant then) {
-        return answers.askedAt() != null && !answers.askedAt().isBefore(then);
+        return answers.askedAt() != null
+                && !answers.askedAt().isBefore(then.truncatedTo(ChronoUnit.SECONDS));
     }
 
     Exchanges actedToo(@Nullable AgentId agent) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.visavis.events.procedure.RungKind;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -147,9 +148,14 @@ public record Contents(
             Instant due,
             @Nullable Instant climbedAt) {
 
-        /** Whether it waits until the party is answered, who spoke after it was planned. */
+        /**
+         * Whether it waits until the party is answered, who spoke after it was planned. Mails tell
+         * their time in whole seconds.
+         */
         public boolean isHeld(@Nullable Instant unansweredSince) {
-            return climbedAt == null && unansweredSince != null && !unansweredSince.isBefore(from);
+            return climbedAt == null
+                    && unansweredSince != null
+                    && !unansweredSince.isBefore(from.truncatedTo(ChronoUnit.SECONDS));
         }
     }
 
