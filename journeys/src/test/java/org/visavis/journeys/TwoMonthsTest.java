@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Two months of three dossiers on the town's clock, in the spring of 2027: the clocks are turned on
@@ -211,7 +212,7 @@ class TwoMonthsTest {
     }
 
     private static String dossier(String party) {
-        return DOSSIERS.get(party);
+        return Objects.requireNonNull(DOSSIERS.get(party));
     }
 
     private static String opened(String party) {
