@@ -1,6 +1,7 @@
 package org.visavis.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +63,10 @@ class TurnsToldAfterwardsTest {
             seen = json(answer).get("seen").asLong();
         }
 
+        String told = dossier + "/history?seen=" + seen;
+        await().until(() -> service.get("agent", told).statusCode() == 200);
         assertThat(
-                        service.read("agent", dossier + "/history?seen=" + seen)
+                        service.read("agent", told)
                                 .get("events")
                                 .valueStream()
                                 .filter(TurnsToldAfterwardsTest::isTold)
