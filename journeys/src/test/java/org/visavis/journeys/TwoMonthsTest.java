@@ -1,6 +1,7 @@
 package org.visavis.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,7 +232,8 @@ class TwoMonthsTest {
                                 "COUNTER",
                                 "referent",
                                 "agent2"));
-        programme.read("agent", "/me?seen=" + opened.get("seen").asLong());
-        return "/dossiers/" + opened.get("id").asString();
+        String dossier = "/dossiers/" + opened.get("id").asString();
+        await().untilAsserted(() -> assertThat(programme.read("agent", dossier)).isNotNull());
+        return dossier;
     }
 }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 
 /** The whole program, started on a free port of loopback, asked as a program would ask it. */
 public final class Service implements AutoCloseable {
+    private static final int NOT_FOUND = 404;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final @Nullable ConfigurableApplicationContext context;
@@ -83,9 +85,18 @@ public final class Service implements AutoCloseable {
         return send(asked(login, path).GET().build());
     }
 
-    /** As above, when the answer must be a success. */
+    /**
+     * As above, when the answer must be a success. A position to wait for is waited for: the
+     * program itself does so for a second, and a busy machine may need more.
+     */
     public JsonNode read(String login, String path) {
         HttpResponse<String> response = get(login, path);
+        Instant patient = Instant.now().plus(PATIENCE);
+        while (response.statusCode() == NOT_FOUND
+                && path.contains("seen=")
+                && Instant.now().isBefore(patient)) {
+            response = get(login, path);
+        }
         if (response.statusCode() != 200) {
             throw new AssertionError(
                     path + " answered " + response.statusCode() + " " + response.body());

@@ -53,7 +53,7 @@ class SeveralAtOnceTest {
 
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(service.read("agent", "/dossiers/" + dossier + "/history").get("events").size())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(other.statusCode()).isEqualTo(422);
     }
 

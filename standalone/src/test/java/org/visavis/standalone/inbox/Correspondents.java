@@ -61,8 +61,9 @@ final class Correspondents {
                                         "referent",
                                         "agent")),
                         201);
-        service.read("agent", "/me?seen=" + opened.get("seen").asLong());
-        return "/dossiers/" + opened.get("id").asString();
+        String dossier = "/dossiers/" + opened.get("id").asString();
+        service.read("agent", dossier + "?seen=" + opened.get("seen").asLong());
+        return dossier;
     }
 
     /** What the party finds in their mailbox after the agent wrote. */

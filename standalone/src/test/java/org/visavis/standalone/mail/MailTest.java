@@ -255,8 +255,9 @@ class MailTest {
                                         "referent",
                                         "agent")),
                         201);
-        service.read("agent", "/me?seen=" + opened.get("seen").asLong());
-        return "/dossiers/" + opened.get("id").asString();
+        String dossier = "/dossiers/" + opened.get("id").asString();
+        service.read("agent", dossier + "?seen=" + opened.get("seen").asLong());
+        return dossier;
     }
 
     private static JsonNode told(HttpResponse<String> answer, int status) {
