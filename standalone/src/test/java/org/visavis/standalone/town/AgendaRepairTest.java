@@ -37,7 +37,9 @@ class AgendaRepairTest {
     }
 
     private static int planned(JdbcClient agenda, String dossier) {
-        return agenda.sql("select count(*) from agenda.to_do where stream = ?")
+        return agenda.sql(
+                        "select count(*) from agenda.to_do where kind = 'escalation-climbs' and"
+                                + " stream = ?")
                 .param(dossier)
                 .query(Integer.class)
                 .single();

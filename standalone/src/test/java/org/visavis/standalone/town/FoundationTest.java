@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visavis.events.dossier.Ladder;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
@@ -69,23 +67,13 @@ class FoundationTest {
         }
     }
 
-    /** A rung is counted from when its request was told, which each town was at its own time. */
+    /** What is planned is counted from when it was told, which each town was at its own time. */
     private static List<Object> timeless(List<Object> told) {
-        return told.stream()
-                .map(it -> it instanceof Ladder.RungPlanned planned ? timeless(planned) : it)
-                .toList();
+        return told.stream().map(FoundationTest::timeless).toList();
     }
 
-    private static Object timeless(Ladder.RungPlanned planned) {
-        return new Ladder.RungPlanned(
-                planned.dossier(),
-                planned.request(),
-                planned.rung(),
-                planned.kind(),
-                planned.version(),
-                planned.workingDays(),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Instant.EPOCH);
+    private static Object timeless(Object event) {
+        String kind = event.getClass().getSimpleName();
+        return kind.endsWith("Planned") ? kind : event;
     }
 }
