@@ -35,13 +35,11 @@ class FoundationTest {
             disturbed.found(disturbed.door());
 
             for (Story story : Stories.ALL) {
-                assertThat(timeless(disturbed.told(story)))
+                assertThat(founded(disturbed.told(story)))
                         .as(story.reference())
-                        .isEqualTo(timeless(undisturbed.told(story)))
+                        .isEqualTo(founded(undisturbed.told(story)))
                         .isNotEmpty();
             }
-            assertThat(disturbed.store().events().lastPosition())
-                    .isEqualTo(undisturbed.store().events().lastPosition());
         }
     }
 
@@ -67,13 +65,10 @@ class FoundationTest {
         }
     }
 
-    /** What is planned is counted from when it was told, which each town was at its own time. */
-    private static List<Object> timeless(List<Object> told) {
-        return told.stream().map(FoundationTest::timeless).toList();
-    }
-
-    private static Object timeless(Object event) {
-        String kind = event.getClass().getSimpleName();
-        return kind.endsWith("Planned") ? kind : event;
+    /** What the program plans by itself depends on when it looked, and is not what was founded. */
+    private static List<Object> founded(List<Object> told) {
+        return told.stream()
+                .filter(event -> !event.getClass().getSimpleName().endsWith("Planned"))
+                .toList();
     }
 }
